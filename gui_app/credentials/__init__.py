@@ -1,0 +1,1 @@
+"""Accounts and their secrets. The only room that imports keyring."""

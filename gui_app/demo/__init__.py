@@ -1,0 +1,1 @@
+"""A loopback server that plays the providers, with seeded users."""

@@ -1,0 +1,71 @@
+"""Text from people and from strangers: trimming it, refusing it, showing it."""
+
+import re
+import unicodedata
+
+_BLANKS = " \t\r\n\u00a0\u1680\u2000-\u200a\u2007\u2028\u2029\u202f\u205f\u3000\ufeff"
+MAX_VALUE = 2_000
+"""Characters in a field or credential; far above any ID or token seen."""
+
+_EDGES = re.compile(rf"\A[{_BLANKS}]+|[{_BLANKS}]+\Z")
+_TAGS = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
+_HIDDEN = re.compile(
+    "["
+    "\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u1680"
+    "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff\ufff0-\ufffb"
+    "\U000110bd\U000110cd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000e0000-\U0010ffff" + _TAGS + "]"
+)
+_HIDDEN_IN_LINES = re.compile(f"(?![\n\t]){_HIDDEN.pattern}")
+_NAMES = {"\n": "line break", "\r": "carriage return", "\t": "tab", "\x00": "NUL", "\x1b": "escape"}
+
+
+def trim(text: str) -> str:
+    """Take pasted blanks and line ends off both ends; change nothing else."""
+    return _EDGES.sub("", text)
+
+
+def problem_in(text: str) -> str | None:
+    """Say why a trimmed value can never be sent, whatever the provider; None if it can."""
+    if not text:
+        return "Fill this in"
+    if text in (".", ".."):
+        return "A dot is not an ID"
+    if len(text) > MAX_VALUE:
+        return f"Too long: {len(text):,} characters, at most {MAX_VALUE:,}"
+    for char in text:
+        kind = unicodedata.category(char)
+        if kind in ("Cc", "Zl", "Zp"):
+            return f"Contains a control character ({_NAMES.get(char, f'U+{ord(char):04X}')})"
+        if kind == "Cs":
+            return "Contains half a character (a broken copy?)"
+    return None
+
+
+def visible(text: str, *, lines: bool = False) -> str:
+    """Show control and invisible characters as ``⟨U+202E⟩``.
+
+    Args:
+        text: anything.
+        lines: leave line breaks and tabs as they are.
+    """
+    return (_HIDDEN_IN_LINES if lines else _HIDDEN).sub(_name, text)
+
+
+def unusual(text: str) -> str:
+    """Name the characters outside ASCII, which can look like others; empty if there are none."""
+    return ", ".join(f"{visible(c)} (U+{ord(c):04X})" for c in dict.fromkeys(text) if ord(c) > 126)
+
+
+def storable(text: str) -> str:
+    r"""Write lone surrogates, which no file can hold, as ``\udXXX``."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def first_line(text: str) -> str:
+    """Return the text up to its first line break."""
+    return text.partition("\n")[0]
+
+
+def _name(match: re.Match[str]) -> str:
+    return f"⟨U+{ord(match[0]):04X}⟩"

@@ -1,0 +1,1 @@
+"""One bounded HTTP exchange. The only room that imports requests."""

@@ -1,0 +1,1 @@
+"""Widgets and models. With app.py the only place that imports PySide6 and qasync."""
