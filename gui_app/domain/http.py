@@ -46,11 +46,21 @@ class ExchangeFailed(Exception):  # noqa: N818 - a fact, not a programming error
         detail: the technical cause.
         left: False only if provably not one byte of the request left.
         status: the HTTP status code, if a status line arrived before it broke.
+        worth_repeating: nothing left because no connection was made, and that may pass.
     """
 
-    def __init__(self, message: str, detail: str, *, left: bool, status: int | None = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        detail: str,
+        *,
+        left: bool,
+        status: int | None = None,
+        worth_repeating: bool = False,
+    ) -> None:
         super().__init__(f"{message} ({detail})")
         self.message = message
         self.detail = detail
         self.left = left
         self.status = status
+        self.worth_repeating = worth_repeating

@@ -1,0 +1,168 @@
+"""Reading a provider's answer: what may be said about the user, and what may not."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from gui_app.domain.deletion import Result
+from gui_app.domain.http import Reply
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import visible
+from gui_app.providers.spec import Answer
+
+_CHARSETS = {"utf-8": "utf-8", "iso-8859-1": "latin-1", "windows-1252": "cp1252"}
+_NOT_JSON = object()
+_SENTENCES = {
+    Outcome.DELETED: "The provider says the user is deleted.",
+    Outcome.NOT_FOUND: "The provider says there is no such user.",
+    Outcome.REFUSED: "The provider refused.",
+    Outcome.FAILED: "The provider failed to do it.",
+    Outcome.UNKNOWN: "The answer can't be read, so nobody can say whether the user was deleted.",
+}
+
+
+class _Verdict(NamedTuple):
+    outcome: Outcome
+    sentence: str
+
+
+def judge(answer: Answer, reply: Reply) -> Result:
+    """Tell how a deletion ended from the provider's answer alone.
+
+    The result holds the raw answer whole and unscrubbed.
+    """
+    text = _text(reply)
+    document = _NOT_JSON if reply.cut else _json(reply.body)
+    codes = [_code(v) for v in _hits(document, answer.status)]
+    if 300 <= reply.status < 400:
+        verdict = _Verdict(Outcome.REFUSED, _redirected(reply))
+    elif answer.decides == "http":
+        verdict = _by_http(reply, document)
+    else:
+        flags = [_flag(v) for v in _hits(document, answer.success)]
+        verdict = _by_body(reply.status, codes, flags)
+    return Result(
+        verdict.outcome,
+        _message(verdict, next(_messages(document, answer), "")),
+        http_status=reply.status,
+        provider_status=next((c for c in codes if c), None),
+        raw_answer=text,
+    )
+
+
+def _by_http(reply: Reply, document: object) -> _Verdict:
+    outcome = _by_code(reply.status)
+    if outcome is Outcome.DELETED and document is _NOT_JSON and (reply.body or reply.cut):
+        outcome = Outcome.UNKNOWN
+    return _verdict(outcome)
+
+
+def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]) -> _Verdict:
+    """Let the body decide; what contradicts itself is never called deleted."""
+    by_code = {_by_code(int(c)) for c in codes if c}
+    yes = Outcome.DELETED in by_code or True in flags
+    no = bool(by_code - {Outcome.DELETED}) or False in flags or not 200 <= http_status < 300
+    complete = None not in codes and None not in flags and by_code and flags
+    if yes and not no:
+        return _verdict(Outcome.DELETED if complete else Outcome.UNKNOWN)
+    if True in flags or (yes and False not in flags):
+        return _Verdict(
+            Outcome.UNKNOWN,
+            "The answer contradicts itself, so nobody can say whether the user was deleted.",
+        )
+    refusals = by_code - {Outcome.DELETED}
+    if len(refusals) == 1:
+        return _verdict(refusals.pop())
+    if refusals:
+        return _verdict(Outcome.UNKNOWN)
+    by_http = _by_code(http_status)
+    if by_http is Outcome.DELETED:
+        by_http = Outcome.REFUSED if False in flags else Outcome.UNKNOWN
+    return _verdict(by_http)
+
+
+def _by_code(code: int) -> Outcome:
+    if 200 <= code < 300:
+        return Outcome.DELETED
+    if code == 404:
+        return Outcome.NOT_FOUND
+    if code == 429 or 500 <= code < 600:
+        return Outcome.FAILED
+    return Outcome.REFUSED if 300 <= code < 500 else Outcome.UNKNOWN
+
+
+def _verdict(outcome: Outcome) -> _Verdict:
+    return _Verdict(outcome, _SENTENCES[outcome])
+
+
+def _message(verdict: _Verdict, words: str) -> str:
+    if not words:
+        return verdict.sentence
+    if verdict.outcome is Outcome.UNKNOWN:
+        return f"{verdict.sentence}\nThe provider wrote: {words}"
+    return words
+
+
+def _messages(document: object, answer: Answer) -> Iterator[str]:
+    for value in _hits(document, answer.message):
+        if isinstance(value, str) and value.strip():
+            yield " ".join(value.split())
+
+
+def _redirected(reply: Reply) -> str:
+    try:
+        host = urlsplit(reply.headers.get("location", "")).hostname
+    except ValueError:
+        host = None
+    where = visible(host) if host else "another address"
+    return f"The provider pointed to {where}, and nothing was sent there. Check the API address."
+
+
+def _json(body: bytes) -> Any:
+    """Parse a body; numbers stay text, so that their size does not matter."""
+    try:
+        return json.loads(
+            body.decode("utf-8-sig"),
+            object_pairs_hook=_once,
+            parse_int=str,
+            parse_float=str,
+            parse_constant=str,
+        )
+    except (ValueError, RecursionError):
+        return _NOT_JSON
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    values = dict(pairs)
+    if len(values) != len(pairs) and any(values[key] != value for key, value in pairs):
+        raise ValueError("a key stands twice, with different values")
+    return values
+
+
+def _hits(document: Any, places: list[str]) -> Iterator[Any]:
+    for place in places:
+        value = document
+        for key in place.split("."):
+            if not isinstance(value, dict) or key not in value:
+                break
+            value = value[key]
+        else:
+            yield value
+
+
+def _code(value: object) -> str | None:
+    digits = value.strip() if isinstance(value, str) else ""
+    return digits if len(digits) == 3 and digits.isascii() and digits.isdigit() else None
+
+
+def _flag(value: object) -> bool | None:
+    if isinstance(value, str):
+        return {"true": True, "false": False}.get(value.strip().lower())
+    return value if isinstance(value, bool) else None
+
+
+def _text(reply: Reply) -> str:
+    charset = reply.headers.get("content-type", "").lower().partition("charset=")[2]
+    codec = _CHARSETS.get(charset.partition(";")[0].strip(" \"'"), "utf-8")
+    return reply.body.decode(codec, "backslashreplace")

@@ -1,0 +1,93 @@
+"""Finding provider files: the built-in ones and the person's own, through the same checks."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from gui_app.providers.checks import faults
+from gui_app.providers.spec import Provider, decode
+
+MAX_BYTES = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a provider file is not used.
+
+    Attributes:
+        file: its path.
+        reason: for people; begins with the key or line where one is known.
+    """
+
+    file: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """The providers at hand, by title, and the files that could not be used.
+
+    Attributes:
+        own: ids of the providers that come from the person's own files.
+    """
+
+    providers: tuple[Provider, ...]
+    problems: tuple[Problem, ...]
+    own: frozenset[str]
+
+
+def load(built_in: Path, own: Path) -> Catalog:
+    """Read all ``*.toml`` files of both folders; a built-in id or title can't be taken.
+
+    A folder that does not exist has no files. One bad file never keeps the others out.
+    """
+    providers: dict[str, Provider] = {}
+    problems: list[Problem] = []
+    own_ids: set[str] = set()
+    for folder in (built_in, own):
+        for file in sorted(folder.glob("*.toml")):
+            try:
+                provider = read(file)
+                _refuse_taken(provider, providers)
+            except ValueError as error:
+                problems.append(Problem(file, str(error)))
+                continue
+            providers[provider.id] = provider
+            if folder == own:
+                own_ids.add(provider.id)
+    ordered = sorted(providers.values(), key=lambda p: p.title.casefold())
+    return Catalog(tuple(ordered), tuple(problems), frozenset(own_ids))
+
+
+def read(file: Path) -> Provider:
+    """Read and check one provider file.
+
+    Raises:
+        ValueError: with the reasons, each beginning with its key or line.
+    """
+    try:
+        if not file.is_file():
+            raise ValueError("not a file")
+        with file.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ValueError(f"can't be read: {error.strerror}") from error
+    if len(data) > MAX_BYTES:
+        raise ValueError(f"larger than {MAX_BYTES // 1024} KB")
+    try:
+        provider = decode(data)
+    except UnicodeDecodeError as error:
+        raise ValueError("not UTF-8 text") from error
+    except (msgspec.DecodeError, RecursionError) as error:
+        raise ValueError(str(error) or "nested too deeply") from error
+    if found := [f"{key}: {reason}" for key, reason in faults(provider)]:
+        raise ValueError("; ".join(found))
+    return provider
+
+
+def _refuse_taken(provider: Provider, providers: dict[str, Provider]) -> None:
+    if provider.id in providers:
+        raise ValueError(f"id: “{provider.id}” is taken by {providers[provider.id].title}")
+    if provider.title.casefold() in {p.title.casefold() for p in providers.values()}:
+        raise ValueError(f"title: “{provider.title}” is taken by another provider")

@@ -1,0 +1,146 @@
+"""The provider file: its shape, read and validated by msgspec.
+
+No table takes keys but its own, so that a typing mistake is not ignored.
+
+Facts about the two built-in services stand in their files, with their sources.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from gui_app.domain.text import problem_in
+
+PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+
+Name = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,30}$")]
+Words = Annotated[str, Meta(min_length=1, max_length=300)]
+Where = Annotated[list[Words], Meta(max_length=10)]
+
+
+class Notice(Struct, frozen=True, forbid_unknown_fields=True):
+    """Something every user of the provider should know, with a link to read more."""
+
+    text: Words
+    link: str = ""
+
+
+class Credential(Struct, frozen=True, forbid_unknown_fields=True):
+    """One value that opens the API.
+
+    Attributes:
+        secret: kept in the keyring and never shown; else kept in the settings.
+        optional: the account works without it.
+        jwt: the value is a JSON Web Token whose expiry is worth showing.
+    """
+
+    name: Name
+    label: Words
+    secret: bool
+    optional: bool = False
+    jwt: bool = False
+    hint: str = ""
+
+
+class Field(Struct, frozen=True, forbid_unknown_fields=True):
+    """One value that names the user, or the place the user is in.
+
+    Attributes:
+        keep: remembered between deletions, because it names the place and not the user.
+        pattern: a regular expression the whole value must match.
+        problem: what to tell a person whose value does not.
+        usual: what values normally look like; others get ``unusual`` as a hint, no refusal.
+    """
+
+    name: Name
+    label: Words
+    keep: bool = False
+    example: str = ""
+    pattern: str = ""
+    problem: str = ""
+    usual: str = ""
+    unusual: str = ""
+
+
+class Call(Struct, frozen=True, forbid_unknown_fields=True):
+    """A request with placeholders like ``{user_id}`` for fields and credentials."""
+
+    method: Literal["DELETE", "POST", "PUT", "PATCH"]
+    path: Annotated[str, Meta(pattern="^/", max_length=500)]
+    headers: dict[str, str] = {}
+    json: dict[str, str] | None = None
+
+
+class Answer(Struct, frozen=True, forbid_unknown_fields=True):
+    """How to read the answer.
+
+    Attributes:
+        decides: ``http``: the HTTP status says how it went; ``body``: the JSON body does.
+        message: where the text for people is; places like ``body.message``, first hit wins.
+        status: where the body's own status code is (``body`` only).
+        success: where the body's true or false is (``body`` only).
+    """
+
+    decides: Literal["http", "body"]
+    message: Where = []
+    status: Where = []
+    success: Where = []
+
+
+class Provider(Struct, frozen=True, forbid_unknown_fields=True):
+    """A service with a delete-user call."""
+
+    format: Literal[1]
+    id: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,30}$")]
+    title: Annotated[str, Meta(min_length=1, max_length=60)]
+    address: str
+    fields: Annotated[list[Field], Meta(min_length=1, max_length=20)] = field(name="field")
+    delete: Call
+    answer: Answer
+    credentials: Annotated[list[Credential], Meta(max_length=10)] = field(
+        name="credential", default_factory=list
+    )
+    notice: Notice | None = None
+
+    @property
+    def secrets(self) -> list[str]:
+        """Return the names of the credentials that are kept in the keyring."""
+        return [c.name for c in self.credentials if c.secret]
+
+    def user(self, target: dict[str, str]) -> str:
+        """Return the part of a target that names the user, for people to read."""
+        return " · ".join(target[f.name] for f in self.fields if not f.keep)
+
+
+def decode(data: bytes) -> Provider:
+    """Read a provider file.
+
+    Raises:
+        msgspec.DecodeError: not TOML, or not of this shape; the text names line or key.
+        UnicodeDecodeError: not UTF-8.
+    """
+    return msgspec.toml.decode(data, type=Provider)
+
+
+def problem_with(spec: Field, value: str) -> str | None:
+    """Say why a trimmed value can't be sent in this field; None if it can."""
+    if problem := problem_in(value):
+        return problem
+    if spec.pattern and not re.fullmatch(spec.pattern, value):
+        return spec.problem
+    return None
+
+
+def hint_about(spec: Field, value: str) -> str | None:
+    """Say what is unusual about a value that may be sent all the same."""
+    if spec.usual and not re.fullmatch(spec.usual, value):
+        return spec.unusual
+    return None
+
+
+def placeholders(text: str) -> Iterable[str]:
+    """Yield the names of the placeholders in a text."""
+    return (match[1] for match in PLACEHOLDER.finditer(text))
