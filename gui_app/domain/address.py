@@ -4,7 +4,8 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
-_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_LABEL = r"[A-Za-z0-9]([A-Za-z0-9_-]*[A-Za-z0-9])?"
+_HOST_AND_PORT = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|{_LABEL}(\.{_LABEL})*)(:[0-9]*)?")
 _PATH = re.compile(r"(/[A-Za-z0-9._~!$&'()*+,;=:@-]+)*")
 
 
@@ -32,7 +33,7 @@ def check_address(text: str) -> str:
     path = parts.path.rstrip("/")
     if not _PATH.fullmatch(path) or any(s in (".", "..") for s in path.split("/")):
         raise ValueError("The part after the host has signs that can't stand there")
-    if not _is_ip(host) and not _HOST.fullmatch(host):
+    if not _HOST_AND_PORT.fullmatch(parts.netloc) or (":" in host and not _is_ip(host)):
         raise ValueError("This is not an address like https://api.example.com")
     if parts.scheme.lower() == "http" and not is_loopback(host):
         raise ValueError("Use https://; http:// would send the credentials readable by others")

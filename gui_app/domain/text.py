@@ -3,17 +3,19 @@
 import re
 import unicodedata
 
-_BLANKS = " \t\r\n\u00a0\u1680\u2000-\u200a\u2007\u2028\u2029\u202f\u205f\u3000\ufeff"
+_BLANKS = (
+    " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+)
 MAX_VALUE = 2_000
 """Characters in a field or credential; far above any ID or token seen."""
 
-_EDGES = re.compile(rf"\A[{_BLANKS}]+|[{_BLANKS}]+\Z")
 _TAGS = "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0"
 _HIDDEN = re.compile(
     "["
-    "\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u08e2\u1680"
+    "\x00-\x1f\x7f-\xa0\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680"
     "\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ud800-\uf8ff\ufeff\ufff0-\ufffb"
-    "\U000110bd\U000110cd\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U0010ffff" + _TAGS + "]"
 )
 _HIDDEN_IN_LINES = re.compile(f"(?![\n\t]){_HIDDEN.pattern}")
@@ -22,7 +24,7 @@ _NAMES = {"\n": "line break", "\r": "carriage return", "\t": "tab", "\x00": "NUL
 
 def trim(text: str) -> str:
     """Take pasted blanks and line ends off both ends; change nothing else."""
-    return _EDGES.sub("", text)
+    return text.strip(_BLANKS)
 
 
 def problem_in(text: str) -> str | None:

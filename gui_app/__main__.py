@@ -1,0 +1,55 @@
+"""The command line; see ``--help``."""
+
+import argparse
+import logging
+import os
+import sys
+import threading
+from pathlib import Path
+
+from gui_app import __version__, paths
+
+
+def main() -> int:
+    """Run the app and return its exit status."""
+    parser = argparse.ArgumentParser(
+        prog="deletion-desk",
+        description="Delete a user at a service your company uses: point, click, and be sure.",
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="try it on this computer alone: a throw-away data folder and seeded users",
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        help=f"keep history, settings, logs and own provider files here (or ${paths.ENVIRONMENT})",
+    )
+    parser.add_argument(
+        "--tour",
+        type=Path,
+        metavar="DIR",
+        help="walk through the demo without a person and write pictures of it to DIR",
+    )
+    parser.add_argument("--version", action="version", version=f"Deletion Desk {__version__}")
+    options = parser.parse_args()
+    if options.data_dir is None and os.environ.get(paths.ENVIRONMENT):
+        options.data_dir = Path(os.environ[paths.ENVIRONMENT])
+
+    from gui_app import app  # Qt takes a while, and --help needs none of it
+
+    status = app.main(demo=options.demo, data_dir=options.data_dir, tour=options.tour)
+    if threading.active_count() > 1:
+        # Everything is on record. A thread that still waits for a silent provider or a locked
+        # keyring can't be ended, and Python would wait for it.
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

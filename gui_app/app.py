@@ -1,0 +1,193 @@
+"""The composition root: the only place that knows every part; start-up and shutdown."""
+
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from gui_app import log, paths
+from gui_app.credentials.accounts import Account, AccountBook
+from gui_app.credentials.store import MemoryStore
+from gui_app.credentials.vault import Vault
+from gui_app.demo.server import DemoServer
+from gui_app.demo.users import DEMO_USERS
+from gui_app.domain.errors import DeskError
+from gui_app.history.ending import Recovered
+from gui_app.history.journal import Journal
+from gui_app.history.reader import Reader
+from gui_app.jobs.sender import Sender
+from gui_app.paths import DataFolder
+from gui_app.providers import catalog
+from gui_app.settings import Settings
+from gui_app.ui.crash import CrashReporter
+from gui_app.ui.loop import answer, run, spawn
+from gui_app.ui.main_window import MainWindow, until_closed
+from gui_app.ui.messages import Kind
+from gui_app.ui.parts import FactRelay, Parts, UserToTry
+from gui_app.ui.tour import Tour
+
+UNUSABLE = 2
+"""Exit status for a wrong argument or data that can't be used."""
+
+
+def main(*, demo: bool, data_dir: Path | None, tour: Path | None) -> int:
+    """Run the app to its end and return the exit status.
+
+    Args:
+        demo: use a throw-away data folder and the embedded server.
+        data_dir: where everything is kept; None for the platform's place.
+        tour: walk through the demo and write pictures here.
+    """
+    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            if not tour:
+                return _give_up("There is no screen here. Try --tour DIR, which needs none.")
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    demo = demo or tour is not None
+    with ExitStack() as stack:
+        if demo:
+            data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="deletion-")))
+        folder = DataFolder(data_dir.absolute() if data_dir else paths.default_data_folder())
+        server = stack.enter_context(DemoServer()) if demo else None
+        app = QApplication([sys.argv[0]])
+        app.setApplicationName("Deletion Desk")
+        app.setDesktopFileName("deletion-desk")
+        app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "deletion-desk.svg")))
+        return run(app, _session(folder, server, tour, shown=data_dir is None))
+
+
+async def _session(
+    folder: DataFolder, server: DemoServer | None, tour: Path | None, *, shown: bool
+) -> int:
+    with ExitStack() as stack:
+        try:
+            folder.make()
+            settings = Settings(folder.settings)
+            journal = Journal(folder.history)
+            stack.callback(journal.close)
+            recovered = journal.recover()
+        except DeskError as error:
+            return await _refuse(error, shown=shown)
+        vault = Vault(MemoryStore() if server else None)
+        stack.callback(vault.close)
+        stack.callback(log.stop, log.start(folder.log, vault.in_use))
+        crash = CrashReporter(vault.in_use)
+        crash.install()
+        facts = FactRelay()
+        parts = Parts(
+            catalog=catalog.load(paths.resources() / "providers", folder.providers),
+            accounts=AccountBook(settings),
+            vault=vault,
+            sender=Sender(journal, vault, facts.told.emit),
+            facts=facts,
+            settings=settings,
+            folder=folder.root,
+            open_reader=partial(Reader, folder.history),
+            to_try=_users_to_try() if server else {},
+        )
+        if server:
+            await _make_demo_accounts(parts, server)
+        window = MainWindow(parts, _BANNER if server else "")
+        crash.parent_window = window
+        _close_on_signals(window)
+        closed = asyncio.ensure_future(until_closed(window))
+        window.show()
+        _say_at_start(window, recovered, parts)
+        await _open_keyring(window, vault)
+        status = 0
+        if tour:
+            status = await Tour(window, tour).run()
+            await window.shut_down()
+        await closed
+        return status
+
+
+_BANNER = (
+    "This is the demo: nothing leaves this computer, and nothing is kept when you close the window."
+)
+
+
+async def _open_keyring(window: MainWindow, vault: Vault) -> None:
+    waiting = "Waiting for the keyring to be unlocked."
+    late = asyncio.get_running_loop().call_later(2, window.bar.say, waiting)
+    try:
+        await vault.open()
+    finally:
+        late.cancel()
+        window.bar.withdraw(waiting)
+    window.offer_accounts()
+
+
+def _users_to_try() -> dict[str, list[UserToTry]]:
+    providers = {p.id: p for p in catalog.load(paths.resources() / "providers", Path()).providers}
+    users: dict[str, list[UserToTry]] = {}
+    for user in DEMO_USERS:
+        name = providers[user.provider].user(dict(user.target))
+        users.setdefault(user.provider, []).append(UserToTry(name, user.target, user.what))
+    return users
+
+
+async def _make_demo_accounts(parts: Parts, server: DemoServer) -> None:
+    for provider in parts.catalog.providers:
+        values = server.credentials[provider.id]
+        secrets = {k: v for k, v in values.items() if k in provider.secrets}
+        target = next(u.target for u in DEMO_USERS if u.provider == provider.id)
+        account = Account(
+            provider=provider.id,
+            name="Demo",
+            address=server.address,
+            values={k: v for k, v in values.items() if k not in secrets},
+            kept={f.name: target[f.name] for f in provider.fields if f.keep},
+        )
+        parts.accounts.save(account, None)
+        await parts.vault.write(account, secrets)
+
+
+def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> None:
+    sentences = [
+        f"The provider file {p.file.name} is not used: {p.reason}" for p in parts.catalog.problems
+    ]
+    if parts.settings.notice:
+        sentences.append(parts.settings.notice)
+    for count, what in (
+        (recovered.unknown, "had no answer: recorded as Unknown. Check at the provider"),
+        (recovered.not_sent, "had not been sent yet: recorded as Not sent"),
+        (recovered.failed, "waited for another try: recorded as Failed"),
+    ):
+        if count:
+            noun = "deletion" if count == 1 else "deletions"
+            sentences.append(f"When the app last ended, {count} {noun} {what}.")
+    if sentences:
+        window.bar.say("\n".join(sentences), Kind.WARNING)
+
+
+def _close_on_signals(window: MainWindow) -> None:
+    """Let Ctrl+C and a polite kill bring everything to record, without asking."""
+    loop = asyncio.get_running_loop()
+
+    def end(*_: object) -> None:
+        loop.call_soon_threadsafe(lambda: spawn(window.shut_down()))
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, end)
+
+
+async def _refuse(error: DeskError, *, shown: bool) -> int:
+    """Say why the app can't start: on standard error, and to whoever clicked an icon."""
+    if shown:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Deletion Desk", error.title)
+        box.setInformativeText(error.message)
+        await answer(box)
+    return _give_up(f"{error.title}: {error.message}")
+
+
+def _give_up(sentence: str) -> int:
+    sys.stderr.write(f"deletion-desk: {sentence}\n")
+    return UNUSABLE

@@ -1,0 +1,88 @@
+"""The users that the demo server knows, and what happens to whoever deletes them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from http import HTTPStatus
+
+SERVICE_ID = "81213bfd-b690-499e-b9d2-8754cb1550e8"
+COMPANY_ID = "39"
+SLOW_SECONDS = 6.0
+RETRY_SECONDS = 2
+
+
+class Behaviour(Enum):
+    """What a call to delete a user leads to, where it is more than an error status."""
+
+    DELETED = auto()
+    BUSY_ONCE = auto()
+    SLOW = auto()
+    PAGE = auto()
+    REDIRECT = auto()
+    DROPPED = auto()
+    SILENT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class DemoUser:
+    """A seeded user, the same at every start.
+
+    Attributes:
+        provider: the provider's id, ``verigator`` or ``konsign``.
+        target: field name to value, in the order of the provider file.
+        what: what happens on deleting it, in plain words for the list in the window.
+        behaviour: the same for the server; a status is the error that is always answered.
+    """
+
+    provider: str
+    target: Mapping[str, str]
+    what: str
+    behaviour: Behaviour | HTTPStatus
+
+
+_SEEDS: tuple[tuple[int, str, str, Behaviour | HTTPStatus], ...] = (
+    (1101, "anna", "Is deleted", Behaviour.DELETED),
+    (1102, "ben", "Is deleted", Behaviour.DELETED),
+    (1103, "chloe", "Is deleted", Behaviour.DELETED),
+    (1104, "david", "Is deleted", Behaviour.DELETED),
+    (1105, "emma", "Is deleted", Behaviour.DELETED),
+    (1106, "felix", "Is deleted", Behaviour.DELETED),
+    (1404, "nobody", "No such user (404)", HTTPStatus.NOT_FOUND),
+    (1401, "signed-out", "Credentials not accepted (401)", HTTPStatus.UNAUTHORIZED),
+    (1403, "forbidden", "Not allowed (403)", HTTPStatus.FORBIDDEN),
+    (1422, "invalid", "Invalid parameter (422)", HTTPStatus.UNPROCESSABLE_ENTITY),
+    (1500, "broken", "System error (500)", HTTPStatus.INTERNAL_SERVER_ERROR),
+    (
+        1429,
+        "busy",
+        f"Asks to wait {RETRY_SECONDS} seconds once (429), then is deleted",
+        Behaviour.BUSY_ONCE,
+    ),
+    (1600, "slow", f"Answers after {SLOW_SECONDS:g} seconds", Behaviour.SLOW),
+    (1601, "page", "Answers with a web page", Behaviour.PAGE),
+    (1302, "moved", "Points to another address (302)", Behaviour.REDIRECT),
+    (1602, "dropped", "Is deleted, but the connection drops", Behaviour.DROPPED),
+    (1603, "silent", "Never answers", Behaviour.SILENT),
+)
+
+
+def _verigator(number: int) -> dict[str, str]:
+    return {"service_id": SERVICE_ID, "user_id": f"{number:08d}-3f52-4e8b-9a61-c07d5e2b81f4"}
+
+
+def _konsign(number: int, mailbox: str) -> dict[str, str]:
+    return {
+        "company_id": COMPANY_ID,
+        "user_id": str(number),
+        "email": f"{mailbox}@example.com",
+    }
+
+
+DEMO_USERS: tuple[DemoUser, ...] = tuple(
+    DemoUser("verigator", _verigator(number), what, behaviour)
+    for number, _, what, behaviour in _SEEDS
+) + tuple(
+    DemoUser("konsign", _konsign(number, mailbox), what, behaviour)
+    for number, mailbox, what, behaviour in _SEEDS
+)
+"""Per provider, from harmless to odd."""

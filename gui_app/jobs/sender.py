@@ -1,0 +1,244 @@
+"""Sending deletions: intent to disk, request to the wire, outcome to disk."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from gui_app.credentials.accounts import Account
+from gui_app.credentials.vault import Vault
+from gui_app.domain.deletion import Deletion, Result
+from gui_app.domain.errors import CredentialError, DeskError, JournalError, RequestError
+from gui_app.domain.http import Request
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.redaction import Redactor
+from gui_app.domain.text import first_line
+from gui_app.history.journal import Journal
+from gui_app.jobs.attempt import MAX_ATTEMPTS, Attempt, attempt
+from gui_app.jobs.facts import (
+    Changed,
+    Fact,
+    Finished,
+    KeyringWaited,
+    NotRecorded,
+    NotSaved,
+    Recorded,
+)
+from gui_app.providers.request import fill
+from gui_app.providers.spec import Provider
+from gui_app.transport.exchange import Exchange
+
+AT_A_TIME = 4
+KEYRING_PATIENCE = 2.0
+SAVE_AGAIN = 2.0
+"""Seconds between tries to write an outcome to a history that can't be written."""
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A deletion together with what is needed to carry it out; what a person confirms."""
+
+    provider: Provider
+    account: Account
+    deletion: Deletion
+
+    @classmethod
+    def make(cls, provider: Provider, account: Account, target: Mapping[str, str]) -> "Order":
+        """Put together what will be confirmed and sent."""
+        ordered = {f.name: target[f.name] for f in provider.fields}
+        deletion = Deletion(
+            provider=provider.id,
+            provider_title=provider.title,
+            account=account.name,
+            address=account.address,
+            target=ordered,
+            user=provider.user(ordered),
+        )
+        return cls(provider, account, deletion)
+
+
+class _Stopped(Exception):  # noqa: N818 - not an error
+    """The app is about to quit."""
+
+
+class Sender:
+    """Carries out orders, up to four at a time; the rest wait.
+
+    Lives on the event loop's thread. Journal and exchanges run in threads of their own.
+
+    Args:
+        journal: where intent and outcome are written.
+        vault: where secrets come from, at the moment they are needed.
+        tell: is called on the loop's thread with each fact.
+        exchange: makes the exchange for a request.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        vault: Vault,
+        tell: Callable[[Fact], None],
+        exchange: Callable[[Request], Exchange] = Exchange,
+    ) -> None:
+        self._journal = journal
+        self._vault = vault
+        self._tell = tell
+        self._exchange = exchange
+        self._slots = asyncio.Semaphore(AT_A_TIME)
+        self._stop = asyncio.Event()
+        self._tasks: dict[asyncio.Task[None], Deletion] = {}
+        self._exchanges: set[Exchange] = set()
+        self._disk = ThreadPoolExecutor(1, "journal")
+        self._wire = ThreadPoolExecutor(AT_A_TIME, "exchange")
+
+    @property
+    def running(self) -> int:
+        """Return how many deletions have no outcome yet."""
+        return len(self._tasks)
+
+    def start(self, order: Order) -> None:
+        """Begin a deletion; what becomes of it is told as facts.
+
+        Raises:
+            DeskError: the very same deletion is under way already, or the app is quitting.
+        """
+        if self._stop.is_set():
+            raise DeskError("Not sent", "The app is about to quit.")
+        if order.deletion in self._tasks.values():
+            raise DeskError("Not sent", "This user is being deleted already; see the history.")
+        task = asyncio.get_running_loop().create_task(self._carry_out(order))
+        self._tasks[task] = order.deletion
+        task.add_done_callback(self._done)
+
+    async def stop(self, patience: float) -> None:
+        """Send nothing more, wait for answers, and then break off what has none.
+
+        Args:
+            patience: seconds to wait for answers on the wire.
+        """
+        self._stop.set()
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=patience)
+        for exchange in self._exchanges:
+            exchange.abort()
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=SAVE_AGAIN)
+        self._wire.shutdown(wait=False, cancel_futures=True)
+        self._disk.shutdown(wait=False)
+
+    def _done(self, task: asyncio.Task[None]) -> None:
+        del self._tasks[task]
+        task.result()
+
+    async def _carry_out(self, order: Order) -> None:
+        try:
+            row = await self._write(self._journal.add, order.deletion)
+        except JournalError as error:
+            self._tell(NotRecorded(order.deletion, error))
+            return
+        self._tell(Recorded(row, order.deletion))
+        async with self._slots:
+            try:
+                result = await self._send(row, order)
+            except _Stopped:
+                result = Result(Outcome.NOT_SENT, "The app was closed before it was sent.")
+            except (CredentialError, RequestError, JournalError) as error:
+                detail = f"\n{error.detail}" if error.detail else ""
+                result = Result(Outcome.NOT_SENT, error.message + detail)
+            await self._finish(row, order.deletion, result)
+
+    async def _send(self, row: int, order: Order) -> Result:
+        """Try until there is a result that is not worth another try."""
+        secrets = await self._unless_stopped(self._secrets(order))
+        credentials = {**order.account.values, **secrets}
+        request = fill(order.provider, order.deletion.address, order.deletion.target, credentials)
+        redactor = Redactor(secrets.values())
+        result = None
+        while True:
+            try:
+                number = await self._begin(row)
+            except (_Stopped, JournalError):
+                if result is None:
+                    raise
+                return result
+            self._tell(Changed(row))
+            result, pause = await self._try(request, order.provider, redactor, number)
+            if pause is None or not await self._paused(row, result, pause, number):
+                return result
+
+    async def _begin(self, row: int) -> int:
+        if self._stop.is_set():
+            raise _Stopped
+        return await self._write(self._journal.begin_attempt, row)
+
+    async def _paused(self, row: int, result: Result, pause: float, number: int) -> bool:
+        """Wait until the next try; return False if there shall be none."""
+        note = _announcement(result, pause, number + 1)
+        try:
+            await self._write(self._journal.end_attempt, row, result, note)
+            self._tell(Changed(row))
+            await self._unless_stopped(asyncio.sleep(pause))
+        except (_Stopped, JournalError):
+            return False
+        return True
+
+    async def _try(
+        self, request: Request, provider: Provider, redactor: Redactor, number: int
+    ) -> Attempt:
+        exchange = self._exchange(request)
+        self._exchanges.add(exchange)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(
+                self._wire, attempt, exchange, provider.answer, redactor, number
+            )
+        finally:
+            self._exchanges.discard(exchange)
+
+    async def _secrets(self, order: Order) -> dict[str, str]:
+        late = asyncio.get_running_loop().call_later(KEYRING_PATIENCE, self._tell, KeyringWaited())
+        try:
+            return await self._vault.read(order.account, order.provider.secrets)
+        finally:
+            late.cancel()
+
+    async def _finish(self, row: int, deletion: Deletion, result: Result) -> None:
+        """Write the outcome, however long it takes until the history can be written again."""
+        while True:
+            try:
+                await self._write(self._journal.finish, row, result)
+            except JournalError as error:
+                self._tell(NotSaved(row, deletion, result, error))
+                if self._stop.is_set():
+                    return
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._stop.wait(), SAVE_AGAIN)
+            else:
+                self._tell(Finished(row, deletion, result))
+                return
+
+    async def _write(self, call: Callable[..., _T], *values: object) -> _T:
+        return await asyncio.get_running_loop().run_in_executor(self._disk, call, *values)
+
+    async def _unless_stopped(self, work: Awaitable[_T]) -> _T:
+        """Wait for something that may be given up when the app quits."""
+        task = asyncio.ensure_future(work)
+        stop = asyncio.ensure_future(self._stop.wait())
+        await asyncio.wait({task, stop}, return_when=asyncio.FIRST_COMPLETED)
+        stop.cancel()
+        if not task.done():
+            task.cancel()
+            raise _Stopped
+        return task.result()
+
+
+def _announcement(result: Result, pause: float, number: int) -> str:
+    when = (datetime.now().astimezone() + timedelta(seconds=pause)).strftime("%H:%M:%S")
+    return (
+        f"Try {number} of {MAX_ATTEMPTS} follows at {when}. "
+        f"Last answer: {first_line(result.message)}"
+    )

@@ -1,0 +1,59 @@
+"""Whether an account's credentials are there, and how long its token is good."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from gui_app.credentials.accounts import Account
+from gui_app.credentials.token import describe_expiry, expiry
+from gui_app.credentials.vault import Vault
+from gui_app.domain.errors import CredentialError
+from gui_app.providers.spec import Provider
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What is known about an account's credentials, without the credentials.
+
+    Attributes:
+        missing: labels of the credentials that are needed and not there.
+        expiries: label and expiry of each token that has one.
+        trouble: why the credentials can't be read; empty if they can.
+    """
+
+    missing: tuple[str, ...] = ()
+    expiries: dict[str, datetime] = field(default_factory=dict)
+    trouble: str = ""
+
+    def note(self) -> str:
+        """Return a few words for beside the account; may be empty."""
+        if self.trouble:
+            return f"⚠ {self.trouble}"
+        if self.missing:
+            names = ", ".join(self.missing)
+            return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
+        return "\n".join(self._described())
+
+    def warning(self) -> str | None:
+        """Return what to say before something is sent; None if nothing is amiss."""
+        now = datetime.now(UTC)
+        if any(moment <= now for moment in self.expiries.values()):
+            return f"{self.note()}. The provider will probably refuse."
+        return self.trouble or None
+
+    def _described(self) -> list[str]:
+        now = datetime.now(UTC)
+        return [f"{k} {describe_expiry(v, now)}" for k, v in self.expiries.items()]
+
+
+async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
+    """Read an account's credentials, in the keyring's thread, and tell what is to be told."""
+    try:
+        secrets = await vault.read(account, provider.secrets)
+    except CredentialError as error:
+        return Access(trouble=error.message)
+    have = {**account.values, **secrets}
+    missing = tuple(
+        c.label for c in provider.credentials if not c.optional and not have.get(c.name)
+    )
+    moments = {c.label: expiry(secrets.get(c.name, "")) for c in provider.credentials if c.jwt}
+    return Access(missing, {label: m for label, m in moments.items() if m})

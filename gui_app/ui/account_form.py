@@ -1,0 +1,122 @@
+"""The form for one account."""
+
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from gui_app.credentials.accounts import Account, problem_in_name
+from gui_app.credentials.token import expiry
+from gui_app.credentials.vault import problem_in_credential
+from gui_app.domain.address import check_address
+from gui_app.providers.spec import Credential, Provider
+from gui_app.ui.field_row import FieldRow
+
+
+class AccountForm(QWidget):
+    """Name, API address and credentials; saved secrets are never shown again."""
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__()
+        self._provider = provider
+        self._account: Account | None = None
+        self._saved: set[str] = set()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.name = FieldRow(grid, self.tr("Account name"), problem_in_name)
+        self.address = FieldRow(grid, self.tr("API address"), _problem_in_address)
+        self.credentials = {c.name: self._credential_row(grid, c) for c in provider.credentials}
+        for row in (self.name, self.address, *self.credentials.values()):
+            row.input.setMinimumWidth(280)
+        grid.setRowStretch(grid.rowCount(), 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(2, 230)
+        self.setFocusProxy(self.name.input)
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether anything differs from what is saved."""
+        return self._wanted() != self._saved_state() or bool(self.secrets())
+
+    def show_account(self, account: Account | None, saved: set[str]) -> None:
+        """Show an account, or an empty form for a new one.
+
+        Args:
+            account: what is saved of it.
+            saved: names of the secrets that are in the keyring.
+        """
+        self._account = account
+        self._saved = saved
+        self.name.value = account.name if account else ""
+        self.address.value = account.address if account else self._provider.address
+        for spec in self._provider.credentials:
+            row = self.credentials[spec.name]
+            row.value = account.values.get(spec.name, "") if account and not spec.secret else ""
+            row.input.setPlaceholderText(
+                self.tr("Saved. Type a new one to replace it") if spec.name in saved else ""
+            )
+
+    def account(self) -> Account | None:
+        """Return what shall be saved; None, with the reasons on show, if it can't be."""
+        rows = [self.name, self.address, *self.credentials.values()]
+        wrong = [row for row in rows if row.insist()]
+        for spec in self._provider.credentials:
+            row = self.credentials[spec.name]
+            if self._must_be_typed_again(spec) and not row.value:
+                row.insist(self.tr("The API address changed: enter this again"))
+                wrong.append(row)
+        if wrong:
+            wrong[0].input.setFocus()
+            return None
+        name, address, values = self._wanted()
+        return Account(
+            provider=self._provider.id,
+            name=name,
+            address=check_address(address),
+            values=values,
+            kept=self._account.kept if self._account else {},
+        )
+
+    def secrets(self) -> dict[str, str]:
+        """Return the secrets that were typed, by name."""
+        typed = {c.name: self.credentials[c.name].value for c in self._provider.credentials}
+        return {k: v for k, v in typed.items() if v and k in self._provider.secrets}
+
+    def _wanted(self) -> tuple[str, str, dict[str, str]]:
+        plain = (c.name for c in self._provider.credentials if not c.secret)
+        values = {name: self.credentials[name].value for name in plain}
+        return self.name.value, self.address.value, values
+
+    def _saved_state(self) -> tuple[str, str, dict[str, str]]:
+        plain = [c.name for c in self._provider.credentials if not c.secret]
+        if self._account is None:
+            return "", self._provider.address, dict.fromkeys(plain, "")
+        values = {name: self._account.values.get(name, "") for name in plain}
+        return self._account.name, self._account.address, values
+
+    def _must_be_typed_again(self, spec: Credential) -> bool:
+        """A secret is bound to the address it was entered for."""
+        moved = self._account is not None and self.address.value != self._account.address
+        return moved and spec.secret and not spec.optional
+
+    def _credential_row(self, grid: QGridLayout, spec: Credential) -> FieldRow:
+        def problem(value: str) -> str | None:
+            if not value:
+                there = spec.optional or spec.name in self._saved
+                return None if there else self.tr("Fill this in")
+            return problem_in_credential(value)
+
+        def hint(value: str) -> str | None:
+            if value and spec.jwt and expiry(value) is None:
+                return self.tr("No expiry can be read from this token; it is saved as it is")
+            return spec.hint if not value else None
+
+        row = FieldRow(grid, spec.label, problem, hint)
+        if spec.secret:
+            row.input.setEchoMode(QLineEdit.EchoMode.Password)
+        return row
+
+
+def _problem_in_address(value: str) -> str | None:
+    try:
+        check_address(value)
+    except ValueError as error:
+        return str(error)
+    return None

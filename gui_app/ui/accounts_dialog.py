@@ -1,0 +1,234 @@
+"""Adding, changing and removing a provider's accounts."""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui_app.credentials.accounts import Account
+from gui_app.domain.errors import DeskError
+from gui_app.domain.text import visible
+from gui_app.providers.spec import Provider
+from gui_app.ui.account_form import AccountForm
+from gui_app.ui.loop import ask, spawn
+from gui_app.ui.messages import Kind, MessageBar
+from gui_app.ui.parts import Parts
+from gui_app.ui.widgets import plain_label
+
+_Work = Callable[[], Coroutine[Any, Any, None]]
+
+
+class AccountsDialog(QDialog):
+    """A list of accounts, and a form for the one that is selected.
+
+    Args:
+        provider: whose accounts.
+        parts: the rooms below.
+        chosen: the account to begin with; None for the first.
+    """
+
+    def __init__(
+        self, provider: Provider, parts: Parts, chosen: Account | None, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._provider = provider
+        self._parts = parts
+        self._busy = False
+        self._shown: Account | None = None
+        self.setWindowTitle(
+            self.tr("Deletion Desk – Accounts at {title}").format(title=provider.title)
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Accounts"))
+        self.form = AccountForm(provider)
+        self.bar = MessageBar()
+        self._where = plain_label()
+        self._where.setWordWrap(True)
+        self._buttons = {
+            text: QPushButton(text)
+            for text in (self.tr("Add"), self.tr("Remove"), self.tr("Save"), self.tr("Close"))
+        }
+        self._lay_out()
+        add, remove, save, close = self._buttons.values()
+        add.clicked.connect(lambda: self._unless_changed(partial(self._show_account, None)))
+        remove.clicked.connect(lambda: self._begin(self._remove))
+        save.clicked.connect(lambda: self._begin(self._save))
+        close.clicked.connect(self.reject)
+        save.setDefault(True)
+        for button in (add, remove, close):
+            button.setAutoDefault(False)
+        self._fill_list(chosen.name if chosen else None)
+        self.list.currentItemChanged.connect(self._on_current)
+
+    @property
+    def chosen_name(self) -> str | None:
+        """Return the name of the saved account that is on show."""
+        return self._shown.name if self._shown else None
+
+    def reject(self) -> None:
+        """Close, unless something is being saved; ask first what to do with changes."""
+        self._unless_changed(self._end)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Treat the window's own button like Close."""
+        event.ignore()
+        self.reject()
+
+    def _begin(self, work: _Work) -> None:
+        """Do one thing at a time; the keyring may keep it waiting."""
+        if not self._busy:
+            self._busy = True
+            spawn(self._alone(work))
+
+    async def _alone(self, work: _Work) -> None:
+        waiting = self.tr("Waiting for the keyring. It may ask you to unlock it.")
+        late = asyncio.get_running_loop().call_later(2, self.bar.say, waiting)
+        try:
+            await work()
+        except DeskError as error:
+            detail = f"\n{error.detail}" if error.detail else ""
+            self.bar.say(f"{error.title}. {error.message}{detail}", Kind.WARNING)
+        finally:
+            late.cancel()
+            self.bar.withdraw(waiting)
+            self._busy = False
+            self._mark_shown()
+            self._show_where()
+
+    def _unless_changed(self, work: _Work) -> None:
+        """Go on only if nothing typed would be lost, or the person does not mind."""
+
+        async def asked() -> None:
+            if not self.form.changed or await ask(
+                self,
+                self.tr("Discard what you typed?"),
+                self.tr("The changes to this account have not been saved."),
+                self.tr("Discard"),
+                self.tr("Go back"),
+            ):
+                await work()
+
+        self._begin(asked)
+
+    async def _end(self) -> None:
+        super().reject()
+
+    async def _save(self) -> None:
+        wanted = self.form.account()
+        if wanted is None:
+            return
+        old, secrets = self._shown, self.form.secrets()
+        self._parts.accounts.check(wanted, old.name if old else None)
+        if old and old.name != wanted.name:
+            await self._parts.vault.rename(old, wanted, self._provider.secrets)
+        if old and old.address != wanted.address:
+            await self._parts.vault.forget(wanted, self._provider.secrets)
+        if secrets:
+            await self._parts.vault.write(wanted, secrets)
+        self._parts.accounts.save(wanted, old.name if old else None)
+        await self._show_account(self._list_accounts(wanted.name))
+        self.bar.say(self.tr("Saved."))
+
+    async def _remove(self) -> None:
+        account = self._shown
+        if account is None:
+            await self._show_account(self._list_accounts(None))
+            return
+        if await ask(
+            self,
+            self.tr("Remove the account “{name}”?").format(name=visible(account.name)),
+            self.tr("Its credentials are removed too. The history stays as it is."),
+            self.tr("Remove"),
+            self.tr("Cancel"),
+        ):
+            await self._parts.vault.forget(account, self._provider.secrets)
+            self._parts.accounts.remove(account.provider, account.name)
+            await self._show_account(self._list_accounts(None))
+
+    async def _show_account(self, account: Account | None) -> None:
+        self._shown = account
+        self._mark_shown()
+        self.form.show_account(account, set())
+        self.form.setFocus()
+        if account:
+            known = await self._parts.vault.known(account, self._provider.secrets)
+            self.form.show_account(account, known)
+
+    def _on_current(self, item: QListWidgetItem | None) -> None:
+        if item and not self._is_shown(item):
+            account = item.data(Qt.ItemDataRole.UserRole)
+            self._unless_changed(partial(self._show_account, account))
+
+    def _is_shown(self, item: QListWidgetItem) -> bool:
+        account = item.data(Qt.ItemDataRole.UserRole)
+        return self._shown is not None and account.name == self._shown.name
+
+    def _fill_list(self, chosen: str | None) -> None:
+        account = self._list_accounts(chosen)
+        self.form.show_account(account, set())
+        self._shown = account
+        self._mark_shown()
+        self._begin(partial(self._show_account, account))
+
+    def _list_accounts(self, chosen: str | None) -> Account | None:
+        """Read the accounts anew; return the one of that name, else the first."""
+        accounts = self._parts.accounts.list(self._provider.id)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for account in accounts:
+                item = QListWidgetItem(visible(account.name))
+                item.setData(Qt.ItemDataRole.UserRole, account)
+                self.list.addItem(item)
+        first = accounts[0] if accounts else None
+        return next((a for a in accounts if a.name == chosen), first)
+
+    def _mark_shown(self) -> None:
+        """Let the list point at the account the form shows."""
+        rows = range(self.list.count())
+        with QSignalBlocker(self.list):
+            self.list.setCurrentRow(
+                next((row for row in rows if self._is_shown(self.list.item(row))), -1)
+            )
+
+    def _show_where(self) -> None:
+        self._where.setText(
+            self.tr("Where secrets are kept: {where}").format(where=self._parts.vault.where)
+        )
+
+    def _lay_out(self) -> None:
+        add, remove, save, close = self._buttons.values()
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        pair = QHBoxLayout()
+        pair.addWidget(add)
+        pair.addWidget(remove)
+        left.addLayout(pair)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(save)
+        bottom.addWidget(close)
+        grid = QGridLayout(self)
+        grid.addLayout(left, 0, 0, 2, 1)
+        grid.addWidget(self.form, 0, 1)
+        grid.addWidget(self._where, 1, 1)
+        grid.addWidget(self.bar, 2, 0, 1, 2)
+        grid.addLayout(bottom, 3, 0, 1, 2)
+        grid.setHorizontalSpacing(16)
+        self.list.setFixedWidth(200)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(0, 1)
+        self.resize(900, 380)
+        self._show_where()

@@ -1,0 +1,128 @@
+"""The last look before a user is deleted."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui_app.domain.text import unusual, visible
+from gui_app.jobs.sender import Order
+from gui_app.ui.widgets import plain_label
+
+_LINE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    name: str
+    value: str
+    remark: str = ""
+
+
+class ConfirmDialog(QDialog):
+    """Shows exactly what will be sent, and where; Cancel is the default.
+
+    Args:
+        order: what will be sent.
+        warnings: sentences a person should read first.
+    """
+
+    def __init__(self, order: Order, warnings: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        title = order.provider.title
+        self.setWindowTitle(self.tr("Deletion Desk – Delete this user?"))
+        heading = plain_label(self.tr("Delete this user at {title}?").format(title=title))
+        font = heading.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        heading.setFont(font)
+        buttons = QDialogButtonBox()
+        delete = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        delete.setAutoDefault(False)
+        cancel.setDefault(True)
+        cancel.setFocus()
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(heading)
+        layout.addWidget(self._table(order), 1)
+        for warning in warnings:
+            layout.addWidget(self._warning(warning))
+        layout.addWidget(plain_label(self.tr("This can't be undone.")))
+        layout.addWidget(buttons)
+
+    def _table(self, order: Order) -> QScrollArea:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        for line in self._lines(order):
+            row = grid.rowCount()
+            grid.addWidget(plain_label(line.name), row, 0, Qt.AlignmentFlag.AlignTop)
+            value = plain_label(_wrapped(visible(line.value)))
+            value.setFont(mono)
+            value.setAccessibleName(f"{line.name}: {visible(line.value)}")
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(value, row, 1)
+            if line.remark:
+                remark = plain_label(line.remark)
+                remark.setWordWrap(True)
+                grid.addWidget(remark, row + 1, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        hint = content.sizeHint()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        area.setMinimumSize(
+            max(440, min(hint.width() + bar, 760)), min(content.heightForWidth(440), 420)
+        )
+        return area
+
+    def _lines(self, order: Order) -> list[_Line]:
+        lines = [
+            _Line(self.tr("Provider"), order.provider.title),
+            _Line(self.tr("Account"), order.deletion.account),
+        ]
+        if order.deletion.address != order.provider.address:
+            remark = self.tr("⚠ This is not the provider's own address.")
+            lines.append(_Line(self.tr("API address"), order.deletion.address, remark))
+        for spec in order.provider.fields:
+            value = order.deletion.target[spec.name]
+            lines.append(_Line(spec.label, value, self._remark(value)))
+        return lines
+
+    def _remark(self, value: str) -> str:
+        remarks = []
+        if blanks := value.count(" "):
+            remarks.append(self.tr("⚠ Blanks inside: {n}.").format(n=blanks))
+        if strange := unusual(value):
+            remarks.append(self.tr("⚠ Contains {signs}.").format(signs=strange))
+        return "\n".join(remarks)
+
+    def _warning(self, text: str) -> QLabel:
+        label = plain_label(f"⚠ {text}")
+        label.setWordWrap(True)
+        return label
+
+
+def _wrapped(text: str) -> str:
+    """Break a long value into lines, since an ID has no blanks to break at."""
+    return "\n".join(text[i : i + _LINE] for i in range(0, len(text), _LINE))

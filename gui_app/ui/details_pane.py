@@ -1,0 +1,127 @@
+"""Everything that was recorded about one deletion."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui_app.domain.outcome import Outcome, advice
+from gui_app.domain.text import visible
+from gui_app.history.reader import Details
+from gui_app.providers.spec import Provider
+from gui_app.ui import outcomes
+from gui_app.ui.answer_text import present
+from gui_app.ui.history_model import local_time
+from gui_app.ui.widgets import plain_label, read_only_text
+
+
+class DetailsPane(QWidget):
+    """Shows one deletion, or says that none is chosen.
+
+    Args:
+        providers: the providers at hand by id, for the names of the fields.
+    """
+
+    def __init__(self, providers: Mapping[str, Provider], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._providers = providers
+        self._raw: str | None = None
+        self._heading = plain_label()
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._facts = plain_label()
+        self._advice = plain_label()
+        for label in (self._heading, self._facts, self._advice):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status = QLineEdit()
+        self._status.setReadOnly(True)
+        self._status.setAccessibleName(self.tr("Status code"))
+        self._message = read_only_text(self.tr("Message"))
+        self._message.setFixedHeight(self._message.fontMetrics().lineSpacing() * 4 + 12)
+        self._answer = read_only_text(self.tr("Raw answer"))
+        self._answer.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._answer.setMinimumHeight(self._answer.fontMetrics().lineSpacing() * 3 + 12)
+        self._note = plain_label()
+        self._note.setWordWrap(True)
+        self._copy = QPushButton(self.tr("Copy raw answer"))
+        self._copy.clicked.connect(self._copy_answer)
+        self._lay_out()
+        self.show_details(None)
+
+    def show_details(self, details: Details | None) -> None:
+        """Show a deletion; None if none is chosen."""
+        self._raw = details.raw_answer if details else None
+        self._copy.setEnabled(self._raw is not None)
+        if details is None:
+            self._heading.setText(self.tr("Choose a deletion to see its details."))
+            for empty in (self._facts, self._advice, self._note):
+                empty.setText("")
+            self._status.clear()
+            self._message.clear()
+            self._answer.clear()
+            return
+        self._heading.setText(f"{outcomes.words(details.outcome)}: {visible(details.user)}")
+        self._facts.setText(self._facts_about(details))
+        self._advice.setText(advice(details.outcome, details.http_status))
+        self._status.setText(_status_text(details))
+        _show_text(self._message, visible(details.message, lines=True))
+        text, note = present(details.raw_answer)
+        sending = details.outcome is Outcome.SENDING
+        _show_text(self._answer, text)
+        self._note.setText(self.tr("No answer yet.") if sending and not text else note)
+
+    def _facts_about(self, details: Details) -> str:
+        provider = self._providers.get(details.provider)
+        labels = {f.name: f.label for f in provider.fields} if provider else {}
+        lines = [f"{labels.get(k, k)}: {visible(v)}" for k, v in details.target.items()]
+        lines.append(f"{self.tr('Sent to')}: {visible(details.address)}")
+        times = f"{self.tr('Started')}: {local_time(details.started_at)}"
+        if details.duration_ms is not None:
+            times += f", {details.duration_ms / 1000:.1f} s"
+        if len(details.attempts) > 1:
+            times += ", " + self.tr("{n} tries").format(n=len(details.attempts))
+        return "\n".join([*lines, times])
+
+    def _copy_answer(self) -> None:
+        QGuiApplication.clipboard().setText(self._raw or "")
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for field, top in ((self._status, False), (self._message, True), (self._answer, True)):
+            label = plain_label(field.accessibleName())
+            label.setBuddy(field)
+            row = grid.rowCount()
+            align = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(label, row, 0, align)
+            grid.addWidget(field, row, 1)
+        grid.setRowStretch(grid.rowCount() - 1, 1)
+        grid.addWidget(self._note, grid.rowCount(), 1)
+        grid.addWidget(self._copy, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._advice)
+        layout.addLayout(grid, 1)
+
+
+def _status_text(details: Details) -> str:
+    http = "" if details.http_status is None else str(details.http_status)
+    own = details.provider_status
+    return f"{http} (in the answer: {visible(own)})" if own and own != http else http
+
+
+def _show_text(field: QPlainTextEdit, text: str) -> None:
+    # Unchanged text is left alone, so that a refresh does not undo selecting and scrolling.
+    if field.toPlainText() != text:
+        field.setPlainText(text)

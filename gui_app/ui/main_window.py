@@ -1,0 +1,228 @@
+"""The window: a tab per provider, the history below, one place for messages."""
+
+import asyncio
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from gui_app import __version__
+from gui_app.domain.deletion import Deletion
+from gui_app.domain.errors import DeskError
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import first_line, visible
+from gui_app.jobs.facts import Fact, Finished, KeyringWaited, NotRecorded, NotSaved
+from gui_app.jobs.sender import Order
+from gui_app.ui import outcomes
+from gui_app.ui.history_model import local_time
+from gui_app.ui.history_pane import HistoryPane
+from gui_app.ui.loop import ask, spawn
+from gui_app.ui.messages import Kind, MessageBar
+from gui_app.ui.parts import Parts
+from gui_app.ui.provider_tab import ProviderTab
+from gui_app.ui.widgets import plain_label
+from gui_app.ui.window_state import WindowState
+
+PATIENCE = 10.0
+"""Seconds that quitting waits for answers on the wire."""
+
+
+class MainWindow(QMainWindow):
+    """Puts the tabs, the history and the sender together.
+
+    Args:
+        parts: the rooms below.
+        banner: a sentence to show at the top for as long as the window is open; may be empty.
+    """
+
+    closed = Signal()  # everything is on record and the window may go
+
+    def __init__(self, parts: Parts, banner: str = "") -> None:
+        super().__init__()
+        self._parts = parts
+        self._quitting = False
+        self._keyring_message = self.tr("Waiting for the keyring to be unlocked.")
+        self.setWindowTitle("Deletion Desk")
+        self.bar = MessageBar()
+        self.tabs = QTabWidget()
+        self.history = HistoryPane(parts)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out(banner)
+        self._make_menus()
+        for provider in parts.catalog.providers:
+            own = provider.id in parts.catalog.own
+            tab = ProviderTab(provider, parts, own=own, warn_of=self._earlier)
+            tab.confirmed.connect(self._send)
+            tab.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
+            self.tabs.addTab(tab, provider.title)
+        self._state = WindowState(self, parts.settings)
+        self._state.restore()
+        parts.facts.told.connect(self._on_fact)
+
+    def tab(self, provider: str) -> ProviderTab:
+        """Return a provider's tab by the provider's id."""
+        return next(tab for tab in self.all_tabs() if tab.provider.id == provider)
+
+    def all_tabs(self) -> list[ProviderTab]:
+        """Return the tabs from left to right."""
+        found = (self.tabs.widget(i) for i in range(self.tabs.count()))
+        return [tab for tab in found if isinstance(tab, ProviderTab)]
+
+    def offer_accounts(self) -> None:
+        """Fill in the accounts; to be called once the keyring is open."""
+        for tab in self.all_tabs():
+            tab.offer_accounts(self._state.last_account(tab.provider.id))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never close at once: first bring everything to record."""
+        event.ignore()
+        if not self._quitting:
+            self._quitting = True
+            spawn(self._quit())
+
+    async def _quit(self) -> None:
+        running = self._parts.sender.running
+        if running and not await ask(
+            self,
+            self.tr("Deletions without an answer yet: {n}. Quit all the same?").format(n=running),
+            self.tr(
+                "The app waits up to 10 seconds for answers. What has none by then is recorded "
+                "as Unknown; what has not been sent yet stays unsent."
+            ),
+            self.tr("Quit"),
+            self.tr("Stay"),
+        ):
+            self._quitting = False
+            return
+        await self.shut_down()
+
+    async def shut_down(self) -> None:
+        """Bring everything to record and close, without asking."""
+        self._quitting = True
+        if self._parts.sender.running:
+            self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
+            self.tabs.setEnabled(False)
+        for tab in self.all_tabs():
+            tab.keep_fields()
+        try:
+            self._state.save()
+        except DeskError as error:
+            self.bar.say(error.message, Kind.WARNING)
+        await self._parts.sender.stop(PATIENCE)
+        await self.history.close_reader()
+        self.hide()
+        self.closed.emit()
+
+    def _send(self, order: Order) -> None:
+        try:
+            self._parts.sender.start(order)
+        except DeskError as error:
+            self.bar.say(f"{error.title}. {error.message}", Kind.WARNING)
+
+    def _on_fact(self, fact: Fact) -> None:
+        self.history.refresh()
+        if isinstance(fact, KeyringWaited):
+            self.bar.say(self._keyring_message)
+            return
+        self.bar.withdraw(self._keyring_message)
+        if isinstance(fact, NotRecorded):
+            self.bar.say(
+                self.tr("Not sent: {user}. {reason}").format(
+                    user=fact.deletion.user, reason=_reason(fact.error)
+                ),
+                Kind.WARNING,
+            )
+        elif isinstance(fact, NotSaved):
+            self.bar.say(
+                self.tr(
+                    "{outcome}: {user}. This can't be written to the history yet and is tried "
+                    "again. {reason}"
+                ).format(
+                    outcome=outcomes.words(fact.result.outcome),
+                    user=fact.deletion.user,
+                    reason=_reason(fact.error),
+                ),
+                Kind.WARNING,
+            )
+        elif isinstance(fact, Finished):
+            good = fact.result.outcome is Outcome.DELETED
+            self.bar.say(
+                f"{outcomes.words(fact.result.outcome)}: {fact.deletion.user}. "
+                f"{first_line(fact.result.message)}",
+                Kind.INFO if good else Kind.WARNING,
+            )
+
+    def _earlier(self, deletion: Deletion) -> str | None:
+        row = self.history.earlier(deletion)
+        if row is None:
+            return None
+        when = local_time(row.started_at)
+        if row.outcome is Outcome.SENDING:
+            return self.tr("This user is being deleted already, since {when}.").format(when=when)
+        if row.outcome is Outcome.UNKNOWN:
+            return self.tr(
+                "This user was sent for deletion on {when} and the outcome is unknown. "
+                "Check at the provider first."
+            ).format(when=when)
+        return self.tr("This user was deleted already, on {when}.").format(when=when)
+
+    def _make_menus(self) -> None:
+        file = self.menuBar().addMenu(self.tr("&File"))
+        leave = QAction(self.tr("&Quit"), self)
+        leave.setShortcut(QKeySequence.StandardKey.Quit)
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        file.addAction(leave)
+        edit = self.menuBar().addMenu(self.tr("&Edit"))
+        find = QAction(self.tr("&Search history"), self)
+        find.setShortcut(QKeySequence.StandardKey.Find)
+        find.triggered.connect(self.history.search.setFocus)
+        edit.addAction(find)
+        about = QAction(self.tr("&About Deletion Desk"), self)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._about)
+        self.menuBar().addMenu(self.tr("&Help")).addAction(about)
+
+    def _about(self) -> None:
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Deletion Desk"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Deletion Desk {__version__}")
+        box.setInformativeText(
+            self.tr("Your history and settings are in:\n{folder}\n\nSecrets: {where}").format(
+                folder=visible(str(self._parts.folder)), where=self._parts.vault.where
+            )
+        )
+        box.open()
+
+    def _lay_out(self, banner: str) -> None:
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        if banner:
+            label = plain_label(banner)
+            label.setWordWrap(True)
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+            layout.addWidget(label)
+        layout.addWidget(self.bar)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(self.history)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setChildrenCollapsible(False)
+        layout.addWidget(self.splitter, 1)
+        self.setCentralWidget(content)
+        self.resize(1280, 800)
+
+
+def _reason(error: DeskError) -> str:
+    return f"{error.message} ({error.detail})" if error.detail else error.message
+
+
+async def until_closed(window: MainWindow) -> None:
+    """Wait until the window has brought everything to record."""
+    done = asyncio.Event()
+    window.closed.connect(done.set)
+    await done.wait()

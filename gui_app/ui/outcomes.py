@@ -1,0 +1,29 @@
+"""Outcomes on screen: their words and icons."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QIcon
+
+from gui_app import paths
+from gui_app.domain.outcome import Outcome
+
+
+def words(outcome: Outcome) -> str:
+    """Return an outcome as it is called on screen."""
+    tr = QCoreApplication.translate
+    return {
+        Outcome.SENDING: tr("outcomes", "Sending…"),
+        Outcome.DELETED: tr("outcomes", "Deleted"),
+        Outcome.NOT_FOUND: tr("outcomes", "Not found"),
+        Outcome.REFUSED: tr("outcomes", "Refused"),
+        Outcome.FAILED: tr("outcomes", "Failed"),
+        Outcome.NOT_SENT: tr("outcomes", "Not sent"),
+        Outcome.UNKNOWN: tr("outcomes", "Unknown"),
+    }[outcome]
+
+
+@cache
+def icon(outcome: Outcome) -> QIcon:
+    """Return an outcome's icon; it never stands without the words."""
+    return QIcon(str(paths.resources() / "icons" / f"{outcome.value}.svg"))

@@ -1,0 +1,50 @@
+"""What the composition root hands to the window."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from gui_app.credentials.accounts import AccountBook
+from gui_app.credentials.vault import Vault
+from gui_app.history.reader import Reader
+from gui_app.jobs.sender import Sender
+from gui_app.providers.catalog import Catalog
+from gui_app.settings import Settings
+
+
+class FactRelay(QObject):
+    """Carries what the sender tells to the widgets."""
+
+    told = Signal(object)  # a jobs.facts.Fact
+
+
+@dataclass(frozen=True, slots=True)
+class UserToTry:
+    """A seeded user of the demo: name, field values, and what will happen, in plain words."""
+
+    name: str
+    target: Mapping[str, str]
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The rooms below, as the window uses them.
+
+    Attributes:
+        folder: where the app keeps its files.
+        open_reader: makes a reader for a thread of its own.
+        to_try: seeded users per provider id; empty outside the demo.
+    """
+
+    catalog: Catalog
+    accounts: AccountBook
+    vault: Vault
+    sender: Sender
+    facts: FactRelay
+    settings: Settings
+    folder: Path
+    open_reader: Callable[[], Reader]
+    to_try: Mapping[str, Sequence[UserToTry]] = field(default_factory=dict)

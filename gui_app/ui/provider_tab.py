@@ -1,0 +1,216 @@
+"""One provider's tab: account, fields, and the button that deletes."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui_app.credentials.accounts import Account
+from gui_app.domain.deletion import Deletion
+from gui_app.domain.errors import DeskError
+from gui_app.domain.text import visible
+from gui_app.jobs.sender import Order
+from gui_app.providers.spec import Provider, hint_about, problem_with
+from gui_app.ui.access import Access, look_up
+from gui_app.ui.accounts_dialog import AccountsDialog
+from gui_app.ui.confirm import ConfirmDialog
+from gui_app.ui.demo_list import DemoList
+from gui_app.ui.field_row import FieldRow
+from gui_app.ui.loop import answer, spawn
+from gui_app.ui.parts import Parts
+from gui_app.ui.widgets import LinkLabel, plain_label
+
+_MINUTE = 60_000
+
+
+class ProviderTab(QWidget):
+    """Fills in one target, has it confirmed, and hands over the order.
+
+    Args:
+        provider: whose tab it is.
+        parts: the rooms below.
+        own: True if the provider comes from a person's own file.
+        warn_of: says what the history knows about an earlier deletion of the same user.
+    """
+
+    confirmed = Signal(object)  # a jobs.sender.Order, to be sent as it is
+    troubled = Signal(str)  # a sentence for the message bar
+
+    def __init__(
+        self,
+        provider: Provider,
+        parts: Parts,
+        *,
+        own: bool,
+        warn_of: Callable[[Deletion], str | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.provider = provider
+        self._parts = parts
+        self._warn_of = warn_of
+        self._asking = False
+        self._access = Access()
+        self.account = QComboBox()
+        self.access_note = plain_label()
+        self.rows: dict[str, FieldRow] = {}
+        self.delete = QPushButton(self.tr("Delete user…"))
+        self._lay_out(own)
+        self.delete.clicked.connect(self._on_delete)
+        self.account.currentIndexChanged.connect(self._on_account)
+        self._minute = QTimer(self, interval=_MINUTE)
+        self._minute.timeout.connect(self._show_access)
+        self._minute.start()
+
+    def offer_accounts(self, chosen: str | None) -> None:
+        """Read the accounts anew and select one by name, else the first."""
+        accounts = self._parts.accounts.list(self.provider.id)
+        with QSignalBlocker(self.account):
+            self.account.clear()
+            for account in accounts:
+                self.account.addItem(visible(account.name), account)
+            names = [a.name for a in accounts]
+            self.account.setCurrentIndex(names.index(chosen) if chosen in names else 0)
+            self.account.setEnabled(bool(accounts))
+        self._on_account()
+
+    @property
+    def chosen(self) -> Account | None:
+        """Return the selected account."""
+        account = self.account.currentData()
+        return account if isinstance(account, Account) else None
+
+    def keep_fields(self) -> None:
+        """Remember the kept fields with the account."""
+        kept = {f.name: self.rows[f.name].value for f in self.provider.fields if f.keep}
+        if (account := self.chosen) and dict(account.kept) != kept:
+            try:
+                self._parts.accounts.keep(self.provider.id, account.name, kept)
+            except DeskError as error:
+                self.troubled.emit(error.message)
+
+    def fill(self, target: dict[str, str]) -> None:
+        """Put values into the fields, as if a person had pasted them."""
+        for name, value in target.items():
+            self.rows[name].value = value
+
+    def _on_account(self) -> None:
+        account = self.chosen
+        for spec in self.provider.fields:
+            if spec.keep and account:
+                self.rows[spec.name].value = account.kept.get(spec.name, "")
+        self._access = Access()
+        self.access_note.setText(
+            "" if account else self.tr("No account yet. Choose “Accounts…” and add one.")
+        )
+        if account:
+            spawn(self._look_up(account))
+
+    async def _look_up(self, account: Account) -> None:
+        access = await look_up(self._parts.vault, self.provider, account)
+        if self.chosen == account:
+            self._access = access
+            self._show_access()
+
+    def _show_access(self) -> None:
+        if self.chosen:
+            self.access_note.setText(self._access.note())
+
+    def _on_delete(self) -> None:
+        if not self._asking:
+            self._asking = True
+            spawn(self._confirm())
+
+    async def _confirm(self) -> None:
+        try:
+            if (order := self._order()) is None:
+                return
+            warnings = [self._access.warning(), self._warn_of(order.deletion)]
+            dialog = ConfirmDialog(order, [w for w in warnings if w], self.window())
+            if await answer(dialog) != ConfirmDialog.DialogCode.Accepted:
+                return
+        finally:
+            self._asking = False
+        self.keep_fields()
+        for spec in self.provider.fields:
+            if not spec.keep:
+                self.rows[spec.name].value = ""
+        self.confirmed.emit(order)
+
+    def _order(self) -> Order | None:
+        """Return what would be sent; None, with the reasons on show, if it can't be."""
+        wrong = [row for row in self.rows.values() if row.insist()]
+        account = self.chosen
+        if account is None:
+            self._on_account()
+            self.access_note.setText(f"⚠ {self.access_note.text()}")
+            self._accounts_button.setFocus()
+        elif self._access.missing:
+            self.access_note.setText(f"⚠ {self._access.note()}")
+            self._accounts_button.setFocus()
+        elif wrong:
+            wrong[0].input.setFocus()
+        else:
+            target = {name: row.value for name, row in self.rows.items()}
+            return Order.make(self.provider, account, target)
+        return None
+
+    async def _edit_accounts(self) -> None:
+        self.keep_fields()
+        await self._parts.vault.reopen_if_fallback()
+        dialog = AccountsDialog(self.provider, self._parts, self.chosen, self.window())
+        await answer(dialog)
+        self.offer_accounts(dialog.chosen_name)
+
+    def _lay_out(self, own: bool) -> None:
+        form = QGridLayout()
+        label = plain_label(self.tr("Account"))
+        label.setBuddy(self.account)
+        self.account.setAccessibleName(label.text())
+        self._accounts_button = QPushButton(self.tr("Accounts…"))
+        self._accounts_button.clicked.connect(lambda: spawn(self._edit_accounts()))
+        pair = QHBoxLayout()
+        pair.addWidget(self.account, 1)
+        pair.addWidget(self._accounts_button)
+        self.access_note.setWordWrap(True)
+        form.addWidget(label, 0, 0)
+        form.addLayout(pair, 0, 1)
+        form.addWidget(self.access_note, 0, 2)
+        for spec in self.provider.fields:
+            row = FieldRow(form, spec.label, partial(problem_with, spec), partial(hint_about, spec))
+            row.input.setPlaceholderText(self.tr("for example {value}").format(value=spec.example))
+            row.input.returnPressed.connect(self._on_delete)
+            self.rows[spec.name] = row
+        form.addWidget(self.delete, form.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        form.setColumnStretch(2, 1)
+        left = QVBoxLayout()
+        for notice in self._notices(own):
+            left.addWidget(notice)
+        left.addLayout(form)
+        left.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.addLayout(left, 3)
+        if to_try := self._parts.to_try.get(self.provider.id):
+            self.users = DemoList(to_try)
+            self.users.chosen.connect(self.fill)
+            layout.addWidget(self.users, 2)
+
+    def _notices(self, own: bool) -> Sequence[QLabel]:
+        notices: list[QLabel] = []
+        if own:
+            text = self.tr("From a provider file of your own. Requests go to {address}.")
+            notices.append(plain_label(text.format(address=self.provider.address)))
+        if notice := self.provider.notice:
+            notices.append(LinkLabel(notice.text, notice.link, self.tr("Read more")))
+        for label in notices:
+            label.setWordWrap(True)
+        return notices

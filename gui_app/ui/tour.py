@@ -1,0 +1,268 @@
+"""A walk through the demo without a person: real widgets, real clicks, pictures of each step."""
+
+import asyncio
+import sys
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+
+from gui_app.domain.outcome import Outcome
+from gui_app.history.reader import Details
+from gui_app.ui.accounts_dialog import AccountsDialog
+from gui_app.ui.confirm import ConfirmDialog
+from gui_app.ui.main_window import MainWindow
+from gui_app.ui.provider_tab import ProviderTab
+
+_D = TypeVar("_D", bound=QDialog)
+_PATIENCE = 20.0
+"""Seconds until a step that shows nothing has failed."""
+
+
+class TourFailed(Exception):  # noqa: N818 - told to whoever runs the tour
+    """A step did not show what it should."""
+
+
+class Tour:
+    """Drives a window that shows the demo.
+
+    Args:
+        window: open, with the demo's accounts.
+        folder: where the pictures go; made if it is not there.
+    """
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self._pictures = 0
+
+    async def run(self) -> int:
+        """Take every step; return 0 if each showed what it should, else 1."""
+        steps = (
+            ("Each provider has a tab", self._tabs),
+            ("A value that can't be sent is named beside its field", self._wrong_value),
+            ("Accounts have names, addresses and hidden secrets", self._accounts),
+            ("A user is deleted after a confirmation", self._deleted),
+            ("A refusal says why, with status code and raw answer", self._refused),
+            ("A user nobody knows is not found", self._not_found),
+            ("An answer that can't be read is Unknown, never Deleted", self._unknown),
+            ("A running deletion says for how long", self._running),
+            ("A provider that asks to wait is asked again, visibly", self._repeated),
+            ("The history is searched while typing", self._search),
+            ("The dark palette is readable", self._dark),
+        )
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            for name, step in steps:
+                await step()
+                sys.stdout.write(f"ok      {name}\n")
+        except (TourFailed, OSError) as error:
+            sys.stdout.write(f"FAILED  {name}: {error}\n")
+            return 1
+        finally:
+            sys.stdout.flush()
+        sys.stdout.write(f"{self._pictures} pictures are in {self._folder}\n")
+        return 0
+
+    async def _tabs(self) -> None:
+        for tab in self._window.all_tabs():
+            self._window.tabs.setCurrentWidget(tab)
+            await self._until(partial(_has_account, tab), "the demo account")
+            await self._picture(f"tab-{tab.provider.id}")
+
+    async def _wrong_value(self) -> None:
+        tab = self._open("konsign")
+        self._type(tab.rows["user_id"].input, "11 29")
+        self._type(tab.rows["email"].input, "anna at example.com")
+        await self._until(lambda: "Digits only" in tab.rows["user_id"].note.text(), "the reason")
+        await self._picture("wrong-value")
+        before = self._window.history.model.rowCount()
+        self._click(tab.delete)
+        await self._settle()
+        if QApplication.activeModalWidget() or self._window.history.model.rowCount() != before:
+            raise TourFailed("a wrong value was not held back")
+
+    async def _accounts(self) -> None:
+        tab = self._open("konsign")
+        self._click(_button(tab, "Accounts…"))
+        dialog = await self._dialog(AccountsDialog)
+        await self._until(lambda: dialog.form.name.value == "Demo", "the account")
+        await self._until(
+            lambda: bool(dialog.form.credentials["token"].input.placeholderText()), "saved secret"
+        )
+        secret = dialog.form.credentials["token"].input
+        if secret.text() or secret.echoMode() != QLineEdit.EchoMode.Password:
+            raise TourFailed("a saved secret is shown")
+        await self._picture("accounts", dialog)
+        self._click(_button(dialog, "Close"))
+        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+
+    async def _deleted(self) -> None:
+        for number, provider in enumerate(("konsign", "verigator")):
+            await self._send(provider, "Is deleted", Outcome.DELETED, pictures=number == 0)
+        await self._picture("deleted")
+
+    async def _refused(self) -> None:
+        details = await self._send("konsign", "(422)", Outcome.REFUSED)
+        if not details.raw_answer or "422" not in details.raw_answer:
+            raise TourFailed("the raw answer is not on record")
+        await self._picture("refused")
+
+    async def _not_found(self) -> None:
+        await self._send("verigator", "(404)", Outcome.NOT_FOUND)
+        await self._picture("not-found")
+
+    async def _unknown(self) -> None:
+        await self._send("verigator", "page", Outcome.UNKNOWN)
+        await self._picture("unknown")
+
+    async def _running(self) -> None:
+        await self._confirm("konsign", "after 6 seconds")
+        await self._until(lambda: "(1 s)" in self._newest_message(), "how long it runs")
+        self._window.history.table.selectRow(0)
+        await self._picture("running")
+        await self._outcome(Outcome.DELETED)
+
+    async def _repeated(self) -> None:
+        await self._confirm("konsign", "(429)")
+        await self._until(lambda: "Try 2 of 4" in self._newest_message(), "the coming try")
+        await self._picture("repeated")
+        await self._outcome(Outcome.DELETED)
+
+    def _newest_message(self) -> str:
+        model = self._window.history.model
+        return str(model.index(0, model.columnCount() - 1).data())
+
+    async def _search(self) -> None:
+        history = self._window.history
+        total = history.model.rowCount()
+        self._type(history.search, "1422")
+        await self._until(lambda: history.model.rowCount() == 1, "one hit")
+        history.table.selectRow(0)
+        await self._picture("search")
+        self._type(history.search, "")
+        await self._until(lambda: history.model.rowCount() == total, "all rows again")
+
+    async def _dark(self) -> None:
+        light = QGuiApplication.palette()
+        QGuiApplication.setPalette(_dark_palette())
+        tab = self._open("verigator")
+        await self._picture("dark")
+        self._type(tab.rows["user_id"].input, "not a UUID")
+        self._click(tab.delete)
+        dialog = await self._dialog(ConfirmDialog)
+        await self._picture("dark-confirmation", dialog)
+        self._click(_button(dialog, "Cancel"))
+        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+        QGuiApplication.setPalette(light)
+
+    async def _send(
+        self, provider: str, what: str, outcome: Outcome, *, pictures: bool = False
+    ) -> Details:
+        """Delete a seeded user through the window and wait for the outcome."""
+        before = self._window.history.model.rowCount()
+        await self._confirm(provider, what, pictures=pictures)
+        history = self._window.history
+        await self._until(lambda: history.model.rowCount() > before, "the row")
+        details = await self._outcome(outcome)
+        history.table.selectRow(0)
+        return details
+
+    async def _outcome(self, outcome: Outcome) -> Details:
+        history = self._window.history
+        await self._until(lambda: history.newest().outcome is not Outcome.SENDING, "an outcome")
+        details = history.newest()
+        if details.outcome is not outcome:
+            raise TourFailed(f"expected {outcome}, got {details.outcome}: {details.message}")
+        return details
+
+    async def _confirm(self, provider: str, what: str, *, pictures: bool = False) -> None:
+        tab = self._open(provider)
+        await self._until(lambda: tab.chosen is not None, "the account")
+        row = next(i for i, u in enumerate(tab.users.users) if what in u.what)
+        table = tab.users.table
+        cell = table.model().index(row, 0)
+        table.scrollTo(cell)
+        place = table.visualRect(cell).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        wanted = dict(tab.users.users[row].target)
+        await self._until(
+            lambda: {k: r.value for k, r in tab.rows.items()} == wanted, "the filled fields"
+        )
+        if pictures:
+            await self._picture("filled-in")
+        self._click(tab.delete)
+        dialog = await self._dialog(ConfirmDialog)
+        if not _button(dialog, "Cancel").isDefault():
+            raise TourFailed("Cancel is not the default")
+        if pictures:
+            await self._picture("confirmation", dialog)
+        self._click(_button(dialog, "Delete"))
+        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+
+    def _open(self, provider: str) -> ProviderTab:
+        tab = self._window.tab(provider)
+        self._window.tabs.setCurrentWidget(tab)
+        return tab
+
+    def _type(self, field: QLineEdit, text: str) -> None:
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, text)
+
+    def _click(self, button: QPushButton) -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    async def _dialog(self, kind: type[_D]) -> _D:
+        await self._until(
+            lambda: isinstance(QApplication.activeModalWidget(), kind), f"a {kind.__name__}"
+        )
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            raise TourFailed(f"the {kind.__name__} went away")
+        return dialog
+
+    async def _until(self, reached: Callable[[], bool], what: str) -> None:
+        try:
+            async with asyncio.timeout(_PATIENCE):
+                while not reached():  # noqa: ASYNC110 - any widget may be what is waited for
+                    await asyncio.sleep(0.02)
+        except TimeoutError:
+            raise TourFailed(f"{what} did not appear") from None
+
+    async def _settle(self) -> None:
+        """Let the window paint what has happened."""
+        for _ in range(5):
+            await asyncio.sleep(0.02)
+
+    async def _picture(self, name: str, widget: QWidget | None = None) -> None:
+        await self._settle()
+        self._pictures += 1
+        file = self._folder / f"{self._pictures:02d}-{name}.png"
+        if not (widget or self._window).grab().save(str(file)):
+            raise TourFailed(f"{file} can't be written")
+
+
+def _dark_palette() -> QPalette:
+    """Return a dark palette, since a virtual screen has no desktop that asks for one."""
+    palette = QPalette(QColor("#35383d"), QColor("#26282c"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1b1d20"))
+    palette.setColor(QPalette.ColorRole.AlternateBase, QColor("#212327"))
+    palette.setColor(QPalette.ColorRole.Link, QColor("#7fb2ff"))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor("#2f6fb5"))
+    palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#9a9da3"))
+    return palette
+
+
+def _has_account(tab: ProviderTab) -> bool:
+    return tab.chosen is not None
+
+
+def _button(parent: QWidget, text: str) -> QPushButton:
+    return next(b for b in parent.findChildren(QPushButton) if b.text() == text)

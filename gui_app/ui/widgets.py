@@ -1,0 +1,57 @@
+"""Small widgets that more than one part of the window uses."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+
+
+def plain_label(text: str = "") -> QLabel:
+    """Make a label that shows markup as it is written."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    return label
+
+
+class LinkLabel(QLabel):
+    """Plain text with a link behind it, in colours that follow the palette."""
+
+    def __init__(self, text: str, link: str, link_text: str) -> None:
+        super().__init__()
+        link = f' <a href="{escape(link)}">{escape(link_text)}</a>' if link else ""
+        self._markup = escape(text) + link
+        self.setText(self._markup)
+        self.setOpenExternalLinks(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over new colours; Qt keeps those the link was first laid out with."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setText("")
+            self.setText(self._markup)
+
+
+def labelled_combo(row: QHBoxLayout, text: str) -> QComboBox:
+    """Add a label and its combo box to a row; the label is the combo's accessible name."""
+    label = plain_label(text)
+    combo = QComboBox()
+    combo.setAccessibleName(text)
+    label.setBuddy(combo)
+    row.addWidget(label)
+    row.addWidget(combo)
+    return combo
+
+
+def read_only_text(name: str, parent: QWidget | None = None) -> QPlainTextEdit:
+    """Make a text field that can be read, selected and copied, and left with Tab."""
+    text = QPlainTextEdit(parent)
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(name)
+    text.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return text

@@ -1,0 +1,66 @@
+import base64
+import json
+import re
+import uuid
+
+import pytest
+
+from gui_app.demo.accounts import demo_credentials
+from gui_app.demo.users import DEMO_USERS
+
+PROVIDERS = ("verigator", "konsign")
+
+
+def users_of(provider):
+    return [u for u in DEMO_USERS if u.provider == provider]
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_each_provider_starts_with_six_users_that_are_deleted(provider):
+    words = [u.what for u in users_of(provider)]
+    assert words[:6] == ["Is deleted"] * 6
+    assert len(set(words[6:])) == len(words[6:]) == 11
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_no_two_users_are_addressed_alike(provider):
+    targets = [u.target for u in users_of(provider)]
+    for name in targets[0].keys() - {"service_id", "company_id"}:
+        assert len({target[name] for target in targets}) == len(targets)
+
+
+def test_ids_are_the_same_at_every_start():
+    assert users_of("verigator")[0].target == {
+        "service_id": "81213bfd-b690-499e-b9d2-8754cb1550e8",
+        "user_id": "00001101-3f52-4e8b-9a61-c07d5e2b81f4",
+    }
+    assert users_of("konsign")[0].target == {
+        "company_id": "39",
+        "user_id": "1101",
+        "email": "anna@example.com",
+    }
+
+
+def test_ids_have_the_documented_shape():
+    for user in users_of("verigator"):
+        assert str(uuid.UUID(user.target["user_id"])) == user.target["user_id"]
+    for user in users_of("konsign"):
+        assert re.fullmatch(r"[0-9]+", user.target["user_id"])
+        assert re.fullmatch(r"[a-z-]+@example\.com", user.target["email"])
+
+
+def test_token_is_a_jwt_issued_now_for_22_hours():
+    token = demo_credentials(1_700_000_000.9)["konsign"]["token"]
+    head, claims, signature = (base64.urlsafe_b64decode(p + "==") for p in token.split("."))
+    claims = json.loads(claims)
+    assert json.loads(head) == {"typ": "JWT", "alg": "HS256"}
+    assert (claims["iat"], claims["exp"]) == (1_700_000_000, 1_700_000_000 + 22 * 3600)
+    assert set(claims["Data"]) == {"userid", "email", "appKey"}
+    assert len(signature) == 32
+    assert "=" not in token
+
+
+def test_credentials_can_stand_in_a_header():
+    values = [v for c in demo_credentials(0).values() for v in c.values()]
+    assert len(values) == 3
+    assert all(v.isascii() and v.isprintable() and len(v) >= 8 for v in values)
