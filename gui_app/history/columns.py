@@ -1,0 +1,34 @@
+"""How values are written into the history's columns."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from gui_app.domain.deletion import Deletion
+from gui_app.domain.text import storable
+
+
+def utc_text(moment: datetime) -> str:
+    """Write a time as ISO 8601 in UTC with milliseconds and ``Z``."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def target_text(target: Mapping[str, str]) -> str:
+    """Write a target as JSON in its own order: the one form targets are compared in."""
+    return storable(json.dumps(dict(target), ensure_ascii=False, separators=(",", ":")))
+
+
+def search_words(deletion: Deletion) -> str:
+    """Return what a person may search the deletion by, case folded, a line per value."""
+    values = (deletion.user, deletion.account, deletion.provider_title, *deletion.target.values())
+    return fold("\n".join(dict.fromkeys(values)))
+
+
+def fold(text: str) -> str:
+    """Make upper and lower case of any script the same."""
+    return storable(text.casefold())
+
+
+def storable_or_none(text: str | None) -> str | None:
+    """Apply ``storable`` to a text that may be missing."""
+    return None if text is None else storable(text)

@@ -1,0 +1,96 @@
+"""How a row of the history ends: with a result, or because its app ended before."""
+
+import sqlite3
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from gui_app.domain.deletion import Result
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import storable
+from gui_app.history.columns import storable_or_none
+
+_UNKNOWN = Result(
+    Outcome.UNKNOWN,
+    "The app ended before an answer came. The user may or may not have been deleted: "
+    "check with the provider.",
+)
+_NOT_SENT = Result(
+    Outcome.NOT_SENT,
+    "The app ended before it was this deletion's turn. Nothing left this computer.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """How many rows of ended apps were settled, by the outcome they got."""
+
+    unknown: int = 0
+    not_sent: int = 0
+    failed: int = 0
+
+
+def end_attempt(db: sqlite3.Connection, row: int, result: Result, now: str) -> bool:
+    """End the open attempt of a row; False if there is none."""
+    cursor = db.execute(
+        "UPDATE attempt SET finished_at = ?, outcome = ?, http_status = ?, provider_status = ?,"
+        " message = ?, raw_answer = ? WHERE deletion = ? AND finished_at IS NULL",
+        (now, *_result_columns(result), row),
+    )
+    return cursor.rowcount > 0
+
+
+def settle(
+    db: sqlite3.Connection, row: int, result: Result, now: str, duration_ms: int | None
+) -> None:
+    """End a row and its open attempt, if it has one, for good."""
+    without_answer = Result(
+        result.outcome, result.message, result.http_status, result.provider_status
+    )
+    end_attempt(db, row, without_answer, now)
+    db.execute(
+        "UPDATE deletion SET run = NULL, finished_at = ?, duration_ms = ?, outcome = ?,"
+        " http_status = ?, provider_status = ?, message = ?, raw_answer = ? WHERE id = ?",
+        (now, duration_ms, *_result_columns(result), row),
+    )
+
+
+def recover(db: sqlite3.Connection, alive: Collection[str], now: str) -> Recovered:
+    """Settle the rows of every run that is not alive.
+
+    Their duration stays unknown: nobody was there to see them end.
+    """
+    rows = db.execute("SELECT id, run FROM deletion WHERE run IS NOT NULL").fetchall()
+    count = dict.fromkeys((Outcome.UNKNOWN, Outcome.NOT_SENT, Outcome.FAILED), 0)
+    for row, run in rows:
+        if run not in alive:
+            result = _result_of_abandoned(db, row)
+            settle(db, row, result, now, None)
+            count[result.outcome] += 1
+    return Recovered(count[Outcome.UNKNOWN], count[Outcome.NOT_SENT], count[Outcome.FAILED])
+
+
+def _result_of_abandoned(db: sqlite3.Connection, row: int) -> Result:
+    attempts = db.execute(
+        "SELECT finished_at IS NULL, outcome, message, http_status, provider_status, raw_answer"
+        " FROM attempt WHERE deletion = ? ORDER BY number",
+        (row,),
+    ).fetchall()
+    if not attempts:
+        return _NOT_SENT
+    if any(is_open for is_open, *_ in attempts):
+        return _UNKNOWN
+    # "Not sent" is only said when no attempt at all got through; else the last answer counts.
+    answered = [a for a in attempts if a[1] != Outcome.NOT_SENT]
+    _, _, message, *answer = (answered or attempts)[-1]
+    message = f"The app ended before it was tried again. The last try: {message}"
+    return Result(Outcome.FAILED if answered else Outcome.NOT_SENT, message, *answer)
+
+
+def _result_columns(result: Result) -> tuple[str, int | None, str | None, str, str | None]:
+    return (
+        result.outcome.value,
+        result.http_status,
+        storable_or_none(result.provider_status),
+        storable(result.message),
+        storable_or_none(result.raw_answer),
+    )
