@@ -150,6 +150,12 @@ class Sender:
             except (CredentialError, RequestError, JournalError) as error:
                 detail = f"\n{error.detail}" if error.detail else ""
                 result = Result(Outcome.NOT_SENT, error.message + detail)
+            except Exception as error:
+                # Our own mistake, at a point where the request may have left.
+                sentence = "The app made a mistake, so nobody can say whether the user was deleted."
+                mistake = Result(Outcome.UNKNOWN, f"{sentence}\n{type(error).__name__}")
+                await self._finish(row, order.deletion, mistake)
+                raise
             await self._finish(row, order.deletion, result)
 
     async def _send(self, row: int, order: Order) -> Result:

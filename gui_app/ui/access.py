@@ -41,7 +41,7 @@ class Access:
         return self.trouble or None
 
     def _described(self) -> list[str]:
-        now = datetime.now(UTC)
+        now = datetime.now().astimezone()  # days are told by the local calendar
         return [f"{k} {describe_expiry(v, now)}" for k, v in self.expiries.items()]
 
 

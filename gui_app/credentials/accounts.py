@@ -1,0 +1,180 @@
+"""Accounts: named sets of credentials for a provider, without their secrets."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import msgspec
+
+from gui_app.domain.address import check_address
+from gui_app.domain.errors import CredentialError
+from gui_app.domain.text import trim
+from gui_app.settings import Settings
+
+LONGEST_NAME = 80
+"""Characters in an account's name."""
+
+_SECTION = "accounts"
+
+
+@dataclass(frozen=True)
+class Account:
+    """What is known of an account apart from its secrets.
+
+    Attributes:
+        provider: the provider's id.
+        name: as the person wrote it; unique per provider, whatever the case of its letters.
+        address: the API address, as ``check_address`` returns it.
+        values: the credentials that are not secret, by name.
+        kept: the fields kept between deletions, by name.
+    """
+
+    provider: str
+    name: str
+    address: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    kept: Mapping[str, str] = field(default_factory=dict)
+
+
+class AccountBook:
+    """The accounts in the settings: section ``accounts``, a list for each provider id."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def list(self, provider: str) -> list[Account]:
+        """Return a provider's accounts by name; entries that are damaged are left out."""
+        entries = self._settings.read(_SECTION).get(provider)
+        found = {_key(account.name): account for _, account in _valid(provider, entries)}
+        return [found[key] for key in sorted(found)]
+
+    def get(self, provider: str, name: str) -> Account | None:
+        """Return the account of that name, or None."""
+        return next((a for a in self.list(provider) if _key(a.name) == _key(name)), None)
+
+    def check(self, account: Account, previous: str | None) -> None:
+        """Raise what ``save`` would raise for this name and address, and change nothing."""
+        _checked(account)
+        taken = self.get(account.provider, account.name)
+        if taken and (previous is None or _key(previous) != _key(account.name)):
+            raise _taken(taken)
+
+    def save(self, account: Account, previous: str | None) -> None:
+        """Add an account, or change or rename one.
+
+        Args:
+            account: as it shall be from now on.
+            previous: the name it had; None for a new one.
+
+        Raises:
+            CredentialError: the name or the address can't be used.
+            SettingsError: the settings can't be saved.
+        """
+        account = _checked(account)
+        own = None if previous is None else _key(previous)
+
+        def change(section: dict[str, Any]) -> None:
+            entries = _entries(section, account.provider)
+            at = {_key(known.name): i for i, known in _valid(account.provider, entries)}
+            if _key(account.name) in at and _key(account.name) != own:
+                raise _taken(account)
+            place = len(entries) if own is None else at.get(own, len(entries))
+            entries[place : place + 1] = [_entry(account)]
+
+        self._settings.update(_SECTION, change)
+
+    def remove(self, provider: str, name: str) -> None:
+        """Remove an account; it may be gone already."""
+
+        def change(section: dict[str, Any]) -> None:
+            entries = _entries(section, provider)
+            gone = [i for i, known in _valid(provider, entries) if _key(known.name) == _key(name)]
+            for i in reversed(gone):
+                del entries[i]
+
+        self._settings.update(_SECTION, change)
+
+    def keep(self, provider: str, name: str, kept: Mapping[str, str]) -> None:
+        """Remember an account's fields for its next deletion, unless it was removed meanwhile."""
+
+        def change(section: dict[str, Any]) -> None:
+            entries = _entries(section, provider)
+            for i, known in _valid(provider, entries):
+                if _key(known.name) == _key(name):
+                    entries[i] = _entry(replace(known, kept=kept))
+
+        self._settings.update(_SECTION, change)
+
+
+def problem_in_name(name: str) -> str | None:
+    """Say why an account can't have this name; None if it can."""
+    if not name:
+        return "Give the account a name"
+    if len(name) > LONGEST_NAME:
+        return f"The name has {len(name):,} characters; at most {LONGEST_NAME} are possible"
+    if trim(name) != name:
+        return "Leave out the blanks before and after the name"
+    if "/" in name:
+        return "Leave out the slash (/) in the name"
+    if any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") for char in name):
+        return "The name contains a character that can't be shown, such as a line break or tab"
+    return None
+
+
+def _checked(account: Account) -> Account:
+    try:
+        account = replace(account, address=check_address(account.address))
+    except ValueError as error:
+        raise CredentialError("This API address can't be used", f"{error}.") from error
+    if problem := problem_in_name(account.name):
+        raise CredentialError("This account name can't be used", f"{problem}.")
+    return account
+
+
+def _taken(account: Account) -> CredentialError:
+    return CredentialError(
+        "This account name is taken",
+        f"There is an account “{account.name}” already. Choose another name.",
+    )
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def _entry(account: Account) -> dict[str, Any]:
+    return {
+        "name": account.name,
+        "address": account.address,
+        "values": dict(account.values),
+        "kept": dict(account.kept),
+    }
+
+
+def _entries(section: dict[str, Any], provider: str) -> list[Any]:
+    if not isinstance(section.get(provider), list):
+        section[provider] = []
+    entries: list[Any] = section[provider]
+    return entries
+
+
+def _valid(provider: str, entries: Any) -> Iterator[tuple[int, Account]]:
+    """Yield place and account of each entry that can be used, the first of equal names only."""
+    seen = set()
+    for i, entry in enumerate(entries if isinstance(entries, list) else ()):
+        try:
+            stored = msgspec.convert(entry, _Stored)
+            address = check_address(stored.address)
+        except (msgspec.ValidationError, ValueError):
+            continue
+        if problem_in_name(stored.name) is None and _key(stored.name) not in seen:
+            seen.add(_key(stored.name))
+            yield i, Account(provider, stored.name, address, stored.values, stored.kept)
+
+
+class _Stored(msgspec.Struct):
+    name: str
+    address: str
+    values: dict[str, str] = {}
+    kept: dict[str, str] = {}

@@ -1,0 +1,253 @@
+"""The secrets of accounts, away from the event loop and bound to the account's address."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from gui_app.credentials.accounts import Account
+from gui_app.credentials.keyring_store import NOT_TRUE, KeyringStoreError, candidates, find_keyring
+from gui_app.credentials.store import LONGEST, MemoryStore, SecretStore
+from gui_app.domain.errors import CredentialError
+from gui_app.domain.text import visible
+
+_ADDRESS = "api address"
+_SAVED = "saved credentials"
+"""Keys beside the secrets: the address they were saved for, and their names, one a line."""
+
+_T = TypeVar("_T")
+
+
+class Secrets(dict[str, str]):
+    """Credential name to secret value; shows only the names where someone prints it."""
+
+    def __repr__(self) -> str:
+        return f"<Secrets: {', '.join(self)}>"
+
+
+class Vault:
+    """Reads and writes secrets on one thread of its own.
+
+    In the keyring they lie under service ``Deletion Desk/<provider id>/<account name>`` with the
+    credential's name as user name. They can be read only for the address they were saved for, so
+    that an edited settings or provider file does not send them elsewhere.
+
+    A locked keyring may block the thread for minutes; the event loop goes on, and calls wait
+    in line. Python joins such a thread at exit, so whoever ends the process must not wait for
+    that (``os._exit`` after the rest is closed).
+
+    Each coroutine raises CredentialError.
+
+    Args:
+        store: use this one; without it, ``open`` looks for the system's keyring.
+    """
+
+    def __init__(self, store: SecretStore | None = None) -> None:
+        self._looking = store is None
+        self._store: SecretStore = store or MemoryStore()
+        self._trouble = "it was not looked for yet"
+        self._in_use: frozenset[str] = frozenset()
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
+
+    @property
+    def secure(self) -> bool:
+        """Whether secrets outlive the session, in a keyring."""
+        return not isinstance(self._store, MemoryStore)
+
+    @property
+    def where(self) -> str:
+        """Where secrets are kept, in words for people."""
+        if self._looking and not self.secure:
+            return f"this session only: no secure keyring was found, because {self._trouble}"
+        return self._store.title
+
+    async def open(self) -> None:
+        """Look for a keyring; without one, secrets are kept in memory."""
+        await self.reopen_if_fallback()
+
+    async def reopen_if_fallback(self) -> None:
+        """Look again if there was no keyring, and move what this session saved into it."""
+        if self._looking and not self.secure:
+            await self._run(self._look)
+
+    async def read(self, account: Account, names: Iterable[str]) -> dict[str, str]:
+        """Return those of the named secrets that are saved.
+
+        Raises:
+            CredentialError: also if they were saved for another address.
+        """
+        return await self._run(lambda: self._read(account, names))
+
+    async def known(self, account: Account, names: Iterable[str]) -> set[str]:
+        """Return which of the named secrets ``read`` would give."""
+        return await self._run(lambda: self._known(account, names))
+
+    async def write(self, account: Account, secrets: Mapping[str, str]) -> None:
+        """Save secrets for the account's address.
+
+        Those that are not given stay, unless they were saved for another address: then they go.
+        """
+        for name, value in secrets.items():
+            if problem := problem_in_credential(value):
+                raise CredentialError("This credential can't be saved", f"{name}: {problem}.")
+            if len(value) > self._store.longest:
+                raise CredentialError(
+                    "This credential is too long",
+                    f"{name} has {len(value):,} characters, and {self._store.title} keeps at most "
+                    f"{self._store.longest:,}. Ask the provider for a shorter one.",
+                )
+        values = dict(secrets)
+        await self._run(
+            lambda: self._write(self._store, _service(account), account.address, values)
+        )
+
+    async def forget(self, account: Account, names: Iterable[str]) -> None:
+        """Remove secrets; they may be gone already."""
+        await self._run(lambda: self._forget(_service(account), set(names)))
+
+    async def rename(self, old: Account, new: Account, names: Iterable[str]) -> None:
+        """Move secrets to another account name. They stay bound to the address they have."""
+        if _service(old) != _service(new):
+            await self._run(lambda: self._rename(_service(old), _service(new), set(names)))
+
+    def in_use(self) -> frozenset[str]:
+        """Return every secret read or written since the start, for the log filter."""
+        return self._in_use
+
+    def close(self) -> None:
+        """Drop what waits in line; what runs is not waited for."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    async def _run(self, work: Callable[[], _T]) -> _T:
+        # Not loop.run_in_executor: qasync's logs arguments.
+        return await asyncio.wrap_future(self._thread.submit(work))
+
+    # What follows runs on the thread.
+
+    def _look(self) -> None:
+        if not isinstance(memory := self._store, MemoryStore):
+            return
+        try:
+            keyring = find_keyring(candidates())
+            for service in memory.services():
+                address = memory.get(service, _ADDRESS)
+                if address is not None:
+                    secrets = self._collect(memory, service, _saved(memory, service))
+                    self._write(keyring, service, address, secrets)
+        except KeyringStoreError as error:
+            self._trouble = error.reason
+        else:
+            self._store = keyring
+
+    def _read(self, account: Account, names: Iterable[str]) -> Secrets:
+        service = _service(account)
+        address = self._store.get(service, _ADDRESS)
+        if address is None:
+            return Secrets()
+        if address != account.address:
+            raise CredentialError(
+                "Enter the credentials again",
+                "The API address of this account was changed. Enter its credentials again under "
+                "Accounts…, so that they are not sent to an address they were not meant for.",
+                f"saved for {address}, asked for {account.address}",
+            )
+        return self._collect(self._store, service, names)
+
+    def _known(self, account: Account, names: Iterable[str]) -> set[str]:
+        service = _service(account)
+        if self._store.get(service, _ADDRESS) != account.address:
+            return set()
+        return set(self._collect(self._store, service, names))
+
+    def _write(
+        self, store: SecretStore, service: str, address: str, secrets: Mapping[str, str]
+    ) -> None:
+        self._in_use |= frozenset(secrets.values())
+        saved = _saved(store, service)
+        same = store.get(service, _ADDRESS) == address
+        if not same:
+            # Without an address nothing can be read, should this be interrupted.
+            store.delete(service, _ADDRESS)
+        if not saved.issuperset(secrets):
+            _put(store, service, _SAVED, "\n".join(sorted(saved.union(secrets))))
+        if not same:
+            for name in saved.difference(secrets):
+                store.delete(service, name)
+        for name, value in secrets.items():
+            _put(store, service, name, value)
+        if not same:
+            _put(store, service, _ADDRESS, address)
+
+    def _forget(self, service: str, names: set[str]) -> None:
+        for name in names:
+            self._store.delete(service, name)
+        left = [n for n in _saved(self._store, service) if self._store.get(service, n) is not None]
+        if left:
+            _put(self._store, service, _SAVED, "\n".join(sorted(left)))
+        else:
+            self._store.delete(service, _ADDRESS)
+            self._store.delete(service, _SAVED)
+
+    def _rename(self, old: str, new: str, names: set[str]) -> None:
+        address = self._store.get(old, _ADDRESS)
+        if address is None:
+            return
+        names = names | _saved(self._store, old)
+        secrets = self._collect(self._store, old, names)
+        self._write(self._store, new, address, secrets)
+        self._forget(old, names)
+        if self._store.get(new, _ADDRESS) is None:
+            # Windows takes names that differ only in case for one, and has just removed both.
+            self._write(self._store, new, address, secrets)
+
+    def _collect(self, store: SecretStore, service: str, names: Iterable[str]) -> Secrets:
+        found = ((name, store.get(service, name)) for name in names)
+        secrets = Secrets((name, value) for name, value in found if value is not None)
+        self._in_use |= frozenset(secrets.values())
+        return secrets
+
+
+def problem_in_credential(value: str) -> str | None:
+    """Say why a value can't be a credential; None if it can.
+
+    Headers carry them, and only printable ASCII passes every server in between unchanged.
+    """
+    if not value:
+        return "Fill this in"
+    if len(value) > LONGEST:
+        return f"Too long: {len(value):,} characters, at most {LONGEST:,}"
+    for char in value:
+        if not " " <= char <= "~":
+            return f"Contains {_named(char)}; only plain letters, digits and signs can be sent"
+    if value != value.strip(" "):
+        return "Leave out the blanks before and after it"
+    return None
+
+
+def _named(char: str) -> str:
+    if char in _CONTROLS:
+        return _CONTROLS[char]
+    code = f"U+{ord(char):04X}"
+    return f"an invisible character ({code})" if visible(char) != char else f"“{char}” ({code})"
+
+
+_CONTROLS = {
+    "\n": "a line break",
+    "\r": "a line break (carriage return)",
+    "\t": "a tab",
+    "\0": "a NUL character",
+}
+
+
+def _service(account: Account) -> str:
+    return f"Deletion Desk/{account.provider}/{account.name}"
+
+
+def _saved(store: SecretStore, service: str) -> set[str]:
+    return set((store.get(service, _SAVED) or "").split("\n")) - {""}
+
+
+def _put(store: SecretStore, service: str, key: str, value: str) -> None:
+    store.set(service, key, value)
+    if store.get(service, key) != value:
+        raise KeyringStoreError(NOT_TRUE)
