@@ -25,6 +25,7 @@ from gui_app.history.reader import Reader
 from gui_app.jobs.sender import Sender
 from gui_app.paths import DataFolder
 from gui_app.providers import catalog
+from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
 from gui_app.ui.crash import CrashReporter
 from gui_app.ui.loop import answer, run, spawn
@@ -80,18 +81,7 @@ async def _session(
         stack.callback(log.stop, log.start(folder.log, vault.in_use))
         crash = CrashReporter(vault.in_use)
         crash.install()
-        facts = FactRelay()
-        parts = Parts(
-            catalog=catalog.load(paths.resources() / "providers", folder.providers),
-            accounts=AccountBook(settings),
-            vault=vault,
-            sender=Sender(journal, vault, facts.told.emit),
-            facts=facts,
-            settings=settings,
-            folder=folder.root,
-            open_reader=partial(Reader, folder.history),
-            to_try=_users_to_try() if server else {},
-        )
+        parts = _compose(folder, settings, journal, vault, demo=server is not None)
         if server:
             await _make_demo_accounts(parts, server)
         window = MainWindow(parts, _BANNER if server else "")
@@ -100,13 +90,34 @@ async def _session(
         closed = asyncio.ensure_future(until_closed(window))
         window.show()
         _say_at_start(window, recovered, parts)
-        await _open_keyring(window, vault)
+        opening = spawn(_open_keyring(window, vault))
+        window.offer_accounts()
         status = 0
         if tour:
+            await opening
             status = await Tour(window, tour).run()
             await window.shut_down()
         await closed
+        opening.cancel()
         return status
+
+
+def _compose(
+    folder: DataFolder, settings: Settings, journal: Journal, vault: Vault, *, demo: bool
+) -> Parts:
+    facts = FactRelay()
+    known = catalog.load(paths.resources() / "providers", folder.providers)
+    return Parts(
+        catalog=known,
+        accounts=AccountBook(settings),
+        vault=vault,
+        sender=Sender(journal, vault, facts.told.emit),
+        facts=facts,
+        settings=settings,
+        folder=folder.root,
+        open_reader=partial(Reader, folder.history),
+        to_try=_users_to_try(known) if demo else {},
+    )
 
 
 _BANNER = (
@@ -122,11 +133,10 @@ async def _open_keyring(window: MainWindow, vault: Vault) -> None:
     finally:
         late.cancel()
         window.bar.withdraw(waiting)
-    window.offer_accounts()
 
 
-def _users_to_try() -> dict[str, list[UserToTry]]:
-    providers = {p.id: p for p in catalog.load(paths.resources() / "providers", Path()).providers}
+def _users_to_try(known: Catalog) -> dict[str, list[UserToTry]]:
+    providers = {p.id: p for p in known.providers}
     users: dict[str, list[UserToTry]] = {}
     for user in DEMO_USERS:
         name = providers[user.provider].user(dict(user.target))

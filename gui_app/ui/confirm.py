@@ -52,7 +52,6 @@ class ConfirmDialog(QDialog):
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         delete.setAutoDefault(False)
         cancel.setDefault(True)
-        cancel.setFocus()
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -64,6 +63,7 @@ class ConfirmDialog(QDialog):
             layout.addWidget(self._warning(warning))
         layout.addWidget(plain_label(self.tr("This can't be undone.")))
         layout.addWidget(buttons)
+        cancel.setFocus()
 
     def _table(self, order: Order) -> QScrollArea:
         content = QWidget()
@@ -86,13 +86,15 @@ class ConfirmDialog(QDialog):
                 grid.addWidget(remark, row + 1, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("What will be sent"))
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         hint = content.sizeHint()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         area.setMinimumSize(
-            max(440, min(hint.width() + bar, 760)), min(content.heightForWidth(440), 420)
+            max(440, min(hint.width() + bar, 760)),
+            min(max(hint.height(), content.heightForWidth(440)), 420),
         )
         return area
 

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from gui_app.domain.text import trim, visible
+from gui_app.ui.widgets import plain_label
 
 _MAX = 1_000_000
 """Characters; Qt's own limit would cut a long paste without a word."""
+
+_HALF = "\ud800"
+"""Half a character, which is always refused."""
 
 
 class FieldRow(QObject):
@@ -35,14 +40,13 @@ class FieldRow(QObject):
         self._hint = hint
         self._touched = False
         self._demand = ""
-        self.label = QLabel(label)
+        self.label = plain_label(label.replace("&", "&&"))  # beside a buddy, & makes a shortcut
         self.input = QLineEdit()
         self.input.setMaxLength(_MAX)
         self.input.setAccessibleName(label)
         self.input.setMinimumWidth(340)
         self.label.setBuddy(self.input)
-        self.note = QLabel()
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note = plain_label()
         self.note.setWordWrap(True)
         row = grid.rowCount()
         grid.addWidget(self.label, row, 0)
@@ -54,7 +58,7 @@ class FieldRow(QObject):
     @property
     def value(self) -> str:
         """Return the text without blanks and line ends at its ends."""
-        return trim(self.input.text())
+        return trim(self._text())
 
     @value.setter
     def value(self, text: str) -> None:
@@ -78,6 +82,13 @@ class FieldRow(QObject):
         self._demand = demand
         self._show()
         return self.problem
+
+    def _text(self) -> str:
+        # PySide drops halves of characters without a word, so "11\ud80029" would become "1129".
+        text = self.input.text()
+        interface = QAccessible.queryAccessibleInterface(self.input).textInterface()
+        whole = interface.characterCount() == len(text.encode("utf-16-le")) // 2
+        return text if whole else f"{text}{_HALF}"
 
     def _on_edited(self) -> None:
         self._touched = True

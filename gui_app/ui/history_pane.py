@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -49,8 +48,6 @@ class HistoryPane(QWidget):
         self._again = False
         self.model = HistoryModel(self._reader, self)
         self.search = QLineEdit()
-        self.provider = QComboBox()
-        self.outcome = QComboBox()
         self._count = plain_label()
         self.table = _Table()
         self.table.setModel(self.model)
