@@ -28,6 +28,8 @@ class GatedAdapter(HTTPAdapter):
         self._gate = gate
         self._target = target
         self._context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        # Python 3.11.2, Debian 12's, sets this: it would take an answer that was cut for whole.
+        self._context.options &= ~ssl.OP_IGNORE_UNEXPECTED_EOF
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
