@@ -6,13 +6,26 @@ import os
 import sys
 import threading
 from pathlib import Path
+from typing import NoReturn
 
 from gui_app import __version__, paths
 
 
+def _folder(text: str) -> Path:
+    if not text:  # Path("") would be the folder one happens to be in
+        raise argparse.ArgumentTypeError("name a folder")
+    return Path(text)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say in one line what is wrong, without the usage."""
+        self.exit(2, f"{self.prog}: {message}; see --help\n")
+
+
 def main() -> int:
     """Run the app and return its exit status."""
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="deletion-desk",
         description="Delete a user at a service your company uses: point, click, and be sure.",
     )
@@ -23,13 +36,13 @@ def main() -> int:
     )
     parser.add_argument(
         "--data-dir",
-        type=Path,
+        type=_folder,
         metavar="DIR",
         help=f"keep history, settings, logs and own provider files here (or ${paths.ENVIRONMENT})",
     )
     parser.add_argument(
         "--tour",
-        type=Path,
+        type=_folder,
         metavar="DIR",
         help="walk through the demo without a person and write pictures of it to DIR",
     )
@@ -45,8 +58,9 @@ def main() -> int:
         # Everything is on record. A thread that still waits for a silent provider or a locked
         # keyring can't be ended, and Python would wait for it.
         logging.shutdown()
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream:  # a windowed program on Windows has none
+                stream.flush()
         os._exit(status)
     return status
 

@@ -181,12 +181,15 @@ def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> Non
 def _close_on_signals(window: MainWindow) -> None:
     """Let Ctrl+C and a polite kill bring everything to record, without asking."""
     loop = asyncio.get_running_loop()
+    told = asyncio.Event()  # once, however often
 
-    def end(*_: object) -> None:
-        loop.call_soon_threadsafe(lambda: spawn(window.shut_down()))
+    async def end() -> None:
+        await told.wait()
+        await window.shut_down()
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, end)
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
+    spawn(end())
 
 
 async def _refuse(error: DeskError, *, shown: bool) -> int:
@@ -199,5 +202,6 @@ async def _refuse(error: DeskError, *, shown: bool) -> int:
 
 
 def _give_up(sentence: str) -> int:
-    sys.stderr.write(f"deletion-desk: {sentence}\n")
+    if sys.stderr:  # a windowed program on Windows has none
+        sys.stderr.write(f"deletion-desk: {sentence}\n")
     return UNUSABLE

@@ -37,10 +37,18 @@ def start(file: Path, secrets: Callable[[], Iterable[str]]) -> logging.Handler:
         file: the newest log file; older ones lie beside it.
         secrets: returns every secret value in use.
     """
-    handler = _Handler(file, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8", delay=True)
+    handler = _Handler(
+        file,
+        maxBytes=_SIZE,
+        backupCount=_KEPT,
+        encoding="utf-8",
+        delay=True,
+        errors="backslashreplace",
+    )
     handler.setFormatter(_Formatter(secrets))
     logging.getLogger().addHandler(handler)
     logging.getLogger().setLevel(logging.INFO)
+    logging.raiseExceptions = False  # else what can't be logged is printed, secrets included
     for chatty in ("qasync", "urllib3"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     return handler

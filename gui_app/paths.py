@@ -9,6 +9,7 @@ from platformdirs import user_data_path
 from gui_app.domain.errors import SettingsError
 
 ENVIRONMENT = "DELETION_DESK_DATA_DIR"
+_OURS = {"providers", "logs", "settings.json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +45,16 @@ class DataFolder:
             SettingsError: the folder can't be used.
         """
         try:
-            for folder in (self.root, self.providers, self.log.parent):
-                folder.mkdir(parents=True, exist_ok=True)
+            self.root.mkdir(parents=True, exist_ok=True)
+            # Another program's folder, given by mistake, is not closed to it.
+            if self.history.exists() or {p.name for p in self.root.iterdir()} <= _OURS:
+                self.root.chmod(0o700)
+            for folder in (self.providers, self.log.parent):
+                folder.mkdir(exist_ok=True)
                 folder.chmod(0o700)
             probe = self.root / ".probe"
             probe.touch(0o600)
-            probe.unlink()
+            probe.unlink(missing_ok=True)  # another window may do the same
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise SettingsError(

@@ -21,9 +21,10 @@ def expiry(token: str) -> datetime | None:
         seconds = payload["exp"]
         if isinstance(seconds, bool):
             return None
-        return _EPOCH + timedelta(seconds=seconds)
+        moment = _EPOCH + timedelta(seconds=seconds)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
+    return moment if moment.year > 1 else None  # nearer to year 0 it has no local time
 
 
 def describe_expiry(expires: datetime, now: datetime) -> str:

@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from gui_app.domain.deletion import Result
-from gui_app.domain.http import ExchangeFailed, Reply
+from gui_app.domain.http import ExchangeFailed
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
 from gui_app.providers.answer import judge
@@ -57,7 +57,13 @@ def attempt(exchange: Exchange, answer: Answer, redactor: Redactor, number: int)
     else:
         result = judge(answer, reply)
         busy = result.outcome is Outcome.FAILED and reply.status in (429, 503)
-        pause = _pause_after(reply, number) if busy else None
+        asked = _retry_after(reply.headers.get("retry-after", ""))
+        pause = _pause(number) if busy else None
+        if pause is not None and asked is not None:
+            pause = asked if asked <= MAX_WAIT else None
+        if busy and asked is not None and asked > MAX_WAIT:
+            note = f"The provider asks to wait {asked / 60:,.0f} minutes before the next try."
+            result = replace(result, message=f"{result.message}\n{note}")
     return Attempt(_kept(result, redactor), pause)
 
 
@@ -75,19 +81,11 @@ def _pause(number: int) -> float | None:
     return _PAUSES[number - 1] if number < MAX_ATTEMPTS else None
 
 
-def _pause_after(reply: Reply, number: int) -> float | None:
-    pause = _pause(number)
-    asked = _retry_after(reply.headers.get("retry-after", ""))
-    if pause is None or asked is None:
-        return pause
-    return asked if asked <= MAX_WAIT else None
-
-
 def _retry_after(text: str) -> float | None:
     """Read seconds or a date; None for anything else."""
     text = text.strip()
     if text.isascii() and text.isdigit():
-        return float(text[:12])
+        return float(text)
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, OverflowError):

@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.vault import Vault
@@ -35,6 +35,12 @@ AT_A_TIME = 4
 KEYRING_PATIENCE = 2.0
 SAVE_AGAIN = 2.0
 """Seconds between tries to write an outcome to a history that can't be written."""
+
+ABORT_PATIENCE = 1.0
+"""Seconds for broken-off exchanges to return; a name look-up can't be interrupted."""
+
+SAVE_PATIENCE = 6.0
+"""Seconds for the last outcomes to be written; the journal itself waits 5 for other windows."""
 
 _T = TypeVar("_T")
 
@@ -91,6 +97,7 @@ class Sender:
         self._exchange = exchange
         self._slots = asyncio.Semaphore(AT_A_TIME)
         self._stop = asyncio.Event()
+        self._given_up = asyncio.Event()
         self._tasks: dict[asyncio.Task[None], Deletion] = {}
         self._exchanges: set[Exchange] = set()
         self._disk = ThreadPoolExecutor(1, "journal")
@@ -127,13 +134,17 @@ class Sender:
         for exchange in self._exchanges:
             exchange.abort()
         if self._tasks:
-            await asyncio.wait(set(self._tasks), timeout=SAVE_AGAIN)
+            await asyncio.wait(set(self._tasks), timeout=ABORT_PATIENCE)
+        self._given_up.set()
+        if self._tasks:
+            await asyncio.wait(set(self._tasks), timeout=SAVE_PATIENCE)
         self._wire.shutdown(wait=False, cancel_futures=True)
         self._disk.shutdown(wait=False)
 
     def _done(self, task: asyncio.Task[None]) -> None:
         del self._tasks[task]
-        task.result()
+        if not task.cancelled():
+            task.result()
 
     async def _carry_out(self, order: Order) -> None:
         try:
@@ -164,18 +175,21 @@ class Sender:
         credentials = {**order.account.values, **secrets}
         request = fill(order.provider, order.deletion.address, order.deletion.target, credentials)
         redactor = Redactor(secrets.values())
-        result = None
+        result = answered = None
         while True:
             try:
                 number = await self._begin(row)
             except (_Stopped, JournalError):
                 if result is None:
                     raise
-                return result
+                break
             self._tell(Changed(row))
             result, pause = await self._try(request, order.provider, redactor, number)
+            if result.outcome is not Outcome.NOT_SENT:
+                answered = result
             if pause is None or not await self._paused(row, result, pause, number):
-                return result
+                break
+        return await self._ending(row, result, answered)
 
     async def _begin(self, row: int) -> int:
         if self._stop.is_set():
@@ -193,16 +207,32 @@ class Sender:
             return False
         return True
 
+    async def _ending(self, row: int, result: Result, answered: Result | None) -> Result:
+        """Say "not sent" only if no try got through; else the last answer counts."""
+        if answered is None or result.outcome is not Outcome.NOT_SENT:
+            return result
+        message = f"{answered.message}\nThe last try was not sent. {result.message}"
+        with suppress(JournalError):  # it has ended already, or ends with the deletion
+            await self._write(self._journal.end_attempt, row, result, message)
+        return replace(answered, message=message)
+
     async def _try(
         self, request: Request, provider: Provider, redactor: Redactor, number: int
     ) -> Attempt:
         exchange = self._exchange(request)
         self._exchanges.add(exchange)
+        if self._stop.is_set():
+            exchange.abort()
+        trying = asyncio.get_running_loop().run_in_executor(
+            self._wire, attempt, exchange, provider.answer, redactor, number
+        )
+        given_up = asyncio.ensure_future(self._given_up.wait())
         try:
-            return await asyncio.get_running_loop().run_in_executor(
-                self._wire, attempt, exchange, provider.answer, redactor, number
-            )
+            either: set[asyncio.Future[Any]] = {trying, given_up}
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            return await trying if trying.done() else _broken_off(exchange)
         finally:
+            given_up.cancel()
             self._exchanges.discard(exchange)
 
     async def _secrets(self, order: Order) -> dict[str, str]:
@@ -240,6 +270,12 @@ class Sender:
             task.cancel()
             raise _Stopped
         return task.result()
+
+
+def _broken_off(exchange: Exchange) -> Attempt:
+    """Judge an exchange that does not even return when it is aborted."""
+    outcome = Outcome.NOT_SENT if exchange.abort() else Outcome.UNKNOWN
+    return Attempt(Result(outcome, "The app was closed before an answer came."), None)
 
 
 def _announcement(result: Result, pause: float, number: int) -> str:

@@ -1,5 +1,6 @@
 """Whether an account's credentials are there, and how long its token is good."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -31,18 +32,14 @@ class Access:
         if self.missing:
             names = ", ".join(self.missing)
             return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
-        return "\n".join(self._described())
+        return "\n".join(_described(self.expiries))
 
     def warning(self) -> str | None:
         """Return what to say before something is sent; None if nothing is amiss."""
-        now = datetime.now(UTC)
-        if any(moment <= now for moment in self.expiries.values()):
-            return f"{self.note()}. The provider will probably refuse."
+        expired = {k: v for k, v in self.expiries.items() if v <= datetime.now(UTC)}
+        if expired:
+            return f"{', '.join(_described(expired))}. The provider will probably refuse."
         return self.trouble or None
-
-    def _described(self) -> list[str]:
-        now = datetime.now().astimezone()  # days are told by the local calendar
-        return [f"{k} {describe_expiry(v, now)}" for k, v in self.expiries.items()]
 
 
 async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
@@ -57,3 +54,8 @@ async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
     )
     moments = {c.label: expiry(secrets.get(c.name, "")) for c in provider.credentials if c.jwt}
     return Access(missing, {label: m for label, m in moments.items() if m})
+
+
+def _described(expiries: Mapping[str, datetime]) -> list[str]:
+    now = datetime.now().astimezone()  # days are told by the local calendar
+    return [f"{label} {describe_expiry(moment, now)}" for label, moment in expiries.items()]

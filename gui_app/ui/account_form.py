@@ -35,22 +35,22 @@ class AccountForm(QWidget):
         """Tell whether anything differs from what is saved."""
         return self._wanted() != self._saved_state() or bool(self.secrets())
 
-    def show_account(self, account: Account | None, saved: set[str]) -> None:
-        """Show an account, or an empty form for a new one.
-
-        Args:
-            account: what is saved of it.
-            saved: names of the secrets that are in the keyring.
-        """
+    def show_account(self, account: Account | None) -> None:
+        """Show an account, or an empty form for a new one."""
         self._account = account
-        self._saved = saved
         self.name.value = account.name if account else ""
         self.address.value = account.address if account else self._provider.address
         for spec in self._provider.credentials:
             row = self.credentials[spec.name]
             row.value = account.values.get(spec.name, "") if account and not spec.secret else ""
+        self.mark_saved(set())
+
+    def mark_saved(self, secrets: set[str]) -> None:
+        """Say which secrets are in the keyring, and leave alone what was typed meanwhile."""
+        self._saved = secrets
+        for name, row in self.credentials.items():
             row.input.setPlaceholderText(
-                self.tr("Saved. Type a new one to replace it") if spec.name in saved else ""
+                self.tr("Saved. Type a new one to replace it") if name in secrets else ""
             )
 
     def account(self) -> Account | None:

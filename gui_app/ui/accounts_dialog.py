@@ -70,7 +70,8 @@ class AccountsDialog(QDialog):
         save.setDefault(True)
         for button in (add, remove, close):
             button.setAutoDefault(False)
-        self._fill_list(chosen.name if chosen else None)
+        first = self._list_accounts(chosen.name if chosen else None)
+        self._begin(partial(self._show_account, first))
         self.list.currentItemChanged.connect(self._on_current)
 
     @property
@@ -161,11 +162,10 @@ class AccountsDialog(QDialog):
     async def _show_account(self, account: Account | None) -> None:
         self._shown = account
         self._mark_shown()
-        self.form.show_account(account, set())
+        self.form.show_account(account)
         self.form.setFocus()
         if account:
-            known = await self._parts.vault.known(account, self._provider.secrets)
-            self.form.show_account(account, known)
+            self.form.mark_saved(await self._parts.vault.known(account, self._provider.secrets))
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item and not self._is_shown(item):
@@ -175,13 +175,6 @@ class AccountsDialog(QDialog):
     def _is_shown(self, item: QListWidgetItem) -> bool:
         account = item.data(Qt.ItemDataRole.UserRole)
         return self._shown is not None and account.name == self._shown.name
-
-    def _fill_list(self, chosen: str | None) -> None:
-        account = self._list_accounts(chosen)
-        self.form.show_account(account, set())
-        self._shown = account
-        self._mark_shown()
-        self._begin(partial(self._show_account, account))
 
     def _list_accounts(self, chosen: str | None) -> Account | None:
         """Read the accounts anew; return the one of that name, else the first."""

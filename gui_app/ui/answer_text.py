@@ -18,13 +18,13 @@ def present(raw: str | None) -> tuple[str, str]:
         return "", "No answer arrived."
     if not raw:
         return "empty answer", "The provider answered without a text."
-    text, note = raw, ""
+    text, note = raw.replace("\r\n", "\n"), ""
     if _is_json(raw):
         text, note = "".join(_indented(raw)), "JSON, shown with line breaks."
+    text = visible(text[: SHOWN + 1], lines=True)
     if len(text) > SHOWN:
         note = f"Only the first {SHOWN // 1024} KB are shown. “Copy raw answer” takes all of it."
-        text = text[:SHOWN]
-    return visible(text, lines=True), note
+    return text[:SHOWN], note
 
 
 def _is_json(raw: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QGridLayout,
     QLineEdit,
@@ -50,6 +50,8 @@ class DetailsPane(QWidget):
         self._message.setFixedHeight(self._message.fontMetrics().lineSpacing() * 4 + 12)
         self._answer = read_only_text(self.tr("Raw answer"))
         self._answer.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        # Looking for a word to break at in 64 KB without one takes half a second.
+        self._answer.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._answer.setMinimumHeight(self._answer.fontMetrics().lineSpacing() * 3 + 12)
         self._note = plain_label()
         self._note.setWordWrap(True)

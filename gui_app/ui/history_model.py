@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
 from gui_app.history.reader import Reader, Row
@@ -47,18 +48,23 @@ class HistoryModel(QAbstractTableModel):
             ids: newest first.
         """
         fresh = len(ids) - len(self._ids)
-        self._pages.clear()
         if fresh >= 0 and ids[fresh:] == self._ids:
             if fresh:
                 self.beginInsertRows(QModelIndex(), 0, fresh - 1)
-                self._ids = ids
+                self._take(ids)
                 self.endInsertRows()
             if len(ids) > fresh:
+                self._take(ids)
                 self.dataChanged.emit(self.index(fresh, 0), self.index(len(ids) - 1, _LAST))
             return
         self.beginResetModel()
-        self._ids = ids
+        self._take(ids)
         self.endResetModel()
+
+    def _take(self, ids: "array[int]") -> None:
+        # Together, for whoever hears of the change reads rows at once and would find old ones.
+        self._ids = ids
+        self._pages.clear()
 
     def tick(self) -> None:
         """Let the rows on show say again how long they have been running."""
@@ -120,9 +126,15 @@ class HistoryModel(QAbstractTableModel):
             if len(self._pages) >= _PAGES_KEPT:
                 del self._pages[next(iter(self._pages))]
             ids = self._ids[page * PAGE : (page + 1) * PAGE]
-            found = {r.id: _Shown(r, _texts(r)) for r in self._reader.rows(ids)}
+            found = {r.id: _Shown(r, _texts(r)) for r in self._read(ids)}
             self._pages[page] = [found.get(i) for i in ids]
         return self._pages[page][place]
+
+    def _read(self, ids: "array[int]") -> list[Row]:
+        try:
+            return self._reader.rows(ids)
+        except JournalError:
+            return []  # the next search says what is wrong; painting has nobody to tell
 
 
 def running_text(row: Row) -> str:

@@ -82,7 +82,7 @@ class HistoryPane(QWidget):
         self._soon.stop()
         self._look.stop()
         if self._search_task:
-            await self._search_task
+            await asyncio.wait({self._search_task})  # however it ended
         if self._search_reader:
             self._thread.submit(self._search_reader.close)
         self._thread.shutdown(wait=True)
@@ -118,18 +118,21 @@ class HistoryPane(QWidget):
         """Search until the result is for what is asked now."""
         while self._again:
             self._again = False
-            query = Query(
-                self.search.text(), self.provider.currentData(), self.outcome.currentData()
-            )
+            query = self._query()
             try:
                 ids = await asyncio.get_running_loop().run_in_executor(
                     self._thread, self._find, query
                 )
+                if not self._again:
+                    self._show(ids, query)
             except JournalError as error:
-                self._count.setText(f"⚠ {error.message}")
-                continue
-            if not self._again:
-                self._show(ids, query)
+                self._complain(error)
+
+    def _query(self) -> Query:
+        outcome = self.outcome.currentData()  # a plain str: Qt does not keep the enum
+        return Query(
+            self.search.text(), self.provider.currentData(), Outcome(outcome) if outcome else None
+        )
 
     def _find(self, query: Query) -> "array[int]":
         if self._search_reader is None:
@@ -156,10 +159,16 @@ class HistoryPane(QWidget):
 
     def _show_details(self) -> None:
         index = self.table.currentIndex()
-        if not index.isValid():
-            self.details.show_details(None)
-            return
-        self.details.show_details(self._reader.details(self.model.id_at(index.row())))
+        details = None
+        if index.isValid():
+            try:
+                details = self._reader.details(self.model.id_at(index.row()))
+            except JournalError as error:
+                self._complain(error)
+        self.details.show_details(details)
+
+    def _complain(self, error: JournalError) -> None:
+        self._count.setText(f"⚠ {error.message}")
 
     def _offer_providers(self) -> None:
         titles = dict(self._reader.providers())

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from qasync import QEventLoop  # isort: skip - looks for the Qt binding that is loaded
@@ -55,6 +56,7 @@ async def ask(parent: QWidget, question: str, explanation: str, yes: str, no: st
     """
     box = QMessageBox(parent)
     box.setWindowTitle("Deletion Desk")
+    box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     box.setInformativeText(explanation)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._quitting = False
+        self._ending = False
         self._keyring_message = self.tr("Waiting for the keyring to be unlocked.")
         self.setWindowTitle("Deletion Desk")
         self.bar = MessageBar()
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
             tab = ProviderTab(provider, parts, own=own, warn_of=self._earlier)
             tab.confirmed.connect(self._send)
             tab.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
-            self.tabs.addTab(tab, provider.title)
+            self.tabs.addTab(tab, provider.title.replace("&", "&&"))
         self._state = WindowState(self, parts.settings)
         self._state.restore()
         parts.facts.told.connect(self._on_fact)
@@ -99,7 +100,9 @@ class MainWindow(QMainWindow):
 
     async def shut_down(self) -> None:
         """Bring everything to record and close, without asking."""
-        self._quitting = True
+        if self._ending:
+            return
+        self._ending = self._quitting = True
         if self._parts.sender.running:
             self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
             self.tabs.setEnabled(False)

@@ -1,7 +1,8 @@
 """One provider's tab: account, fields, and the button that deletes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -66,6 +67,7 @@ class ProviderTab(QWidget):
         self.delete = QPushButton(self.tr("Delete user…"))
         self._lay_out(own)
         self.delete.clicked.connect(self._on_delete)
+        self._accounts_button.clicked.connect(self._on_accounts)
         self.account.currentIndexChanged.connect(self._on_account)
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self._show_access)
@@ -126,20 +128,32 @@ class ProviderTab(QWidget):
             self.access_note.setText(self._access.note())
 
     def _on_delete(self) -> None:
+        self._begin(self._confirm)
+
+    def _on_accounts(self) -> None:
+        self._begin(self._edit_accounts)
+
+    def _begin(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Ask one thing at a time, however fast somebody clicks."""
         if not self._asking:
             self._asking = True
-            spawn(self._confirm())
+            spawn(self._alone(work))
 
-    async def _confirm(self) -> None:
+    async def _alone(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
-            if (order := self._order()) is None:
-                return
-            warnings = [self._access.warning(), self._warn_of(order.deletion)]
-            dialog = ConfirmDialog(order, [w for w in warnings if w], self.window())
-            if await answer(dialog) != ConfirmDialog.DialogCode.Accepted:
-                return
+            await work()
+        except DeskError as error:
+            self.troubled.emit(f"{error.title}. {error.message}")
         finally:
             self._asking = False
+
+    async def _confirm(self) -> None:
+        if (order := self._order()) is None:
+            return
+        warnings = [self._access.warning(), self._warn_of(order.deletion)]
+        dialog = ConfirmDialog(order, [w for w in warnings if w], self.window())
+        if await answer(dialog) != ConfirmDialog.DialogCode.Accepted:
+            return
         self.keep_fields()
         for spec in self.provider.fields:
             if not spec.keep:
@@ -177,7 +191,6 @@ class ProviderTab(QWidget):
         label.setBuddy(self.account)
         self.account.setAccessibleName(label.text())
         self._accounts_button = QPushButton(self.tr("Accounts…"))
-        self._accounts_button.clicked.connect(lambda: spawn(self._edit_accounts()))
         pair = QHBoxLayout()
         pair.addWidget(self.account, 1)
         pair.addWidget(self._accounts_button)

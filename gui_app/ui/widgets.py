@@ -19,6 +19,7 @@ class LinkLabel(QLabel):
 
     def __init__(self, text: str, link: str, link_text: str) -> None:
         super().__init__()
+        self.setTextFormat(Qt.TextFormat.RichText)
         link = f' <a href="{escape(link)}">{escape(link_text)}</a>' if link else ""
         self._markup = escape(text) + link
         self.setText(self._markup)

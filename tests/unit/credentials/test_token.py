@@ -59,6 +59,7 @@ EXP = jwt('{"exp": 1700000000}')
         jwt('"exp"'),
         jwt("null"),
         jwt("{}"),
+        jwt('{"exp": -62135596800}'),  # in year 1, before which no zone has a time
         *(
             jwt(f'{{"exp": {value}}}')
             for value in (
