@@ -51,6 +51,11 @@ def main(*, demo: bool, data_dir: Path | None, tour: Path | None) -> int:
             if not tour:
                 return _give_up("There is no screen here. Try --tour DIR, which needs none.")
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if tour:
+        try:
+            tour.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            return _give_up(f"No pictures can be put into {tour}: {error.strerror}.")
     demo = demo or tour is not None
     with ExitStack() as stack:
         if demo:
@@ -71,34 +76,35 @@ async def _session(
         try:
             folder.make()
             settings = Settings(folder.settings)
+            settings.read("window")  # says now if it can't be read, or was put aside
             journal = Journal(folder.history)
             stack.callback(journal.close)
             recovered = journal.recover()
+            vault = Vault(MemoryStore() if server else None)
+            stack.callback(vault.close)
+            stack.callback(log.stop, log.start(folder.log, vault.in_use))
+            crash = CrashReporter(vault.in_use)
+            crash.install()
+            parts = _compose(folder, settings, journal, vault, demo=server is not None)
+            if server:
+                await _make_demo_accounts(parts, server)
+            window = MainWindow(parts, _BANNER if server else "")
         except DeskError as error:
             return await _refuse(error, shown=shown)
-        vault = Vault(MemoryStore() if server else None)
-        stack.callback(vault.close)
-        stack.callback(log.stop, log.start(folder.log, vault.in_use))
-        crash = CrashReporter(vault.in_use)
-        crash.install()
-        parts = _compose(folder, settings, journal, vault, demo=server is not None)
-        if server:
-            await _make_demo_accounts(parts, server)
-        window = MainWindow(parts, _BANNER if server else "")
         crash.parent_window = window
         _close_on_signals(window)
         closed = asyncio.ensure_future(until_closed(window))
         window.show()
         _say_at_start(window, recovered, parts)
-        opening = spawn(_open_keyring(window, vault))
+        opening = None if server else spawn(_open_keyring(window, vault))
         window.offer_accounts()
         status = 0
         if tour:
-            await opening
             status = await Tour(window, tour).run()
             await window.shut_down()
         await closed
-        opening.cancel()
+        if opening:
+            opening.cancel()
         return status
 
 
@@ -133,20 +139,24 @@ async def _open_keyring(window: MainWindow, vault: Vault) -> None:
     finally:
         late.cancel()
         window.bar.withdraw(waiting)
+    if vault.fallback:
+        window.bar.say(f"Credentials are kept for {vault.fallback}.", Kind.WARNING, keep=True)
 
 
 def _users_to_try(known: Catalog) -> dict[str, list[UserToTry]]:
     providers = {p.id: p for p in known.providers}
     users: dict[str, list[UserToTry]] = {}
     for user in DEMO_USERS:
-        name = providers[user.provider].user(dict(user.target))
-        users.setdefault(user.provider, []).append(UserToTry(name, user.target, user.what))
+        if provider := providers.get(user.provider):
+            name = provider.user(dict(user.target))
+            users.setdefault(provider.id, []).append(UserToTry(name, user.target, user.what))
     return users
 
 
 async def _make_demo_accounts(parts: Parts, server: DemoServer) -> None:
     for provider in parts.catalog.providers:
-        values = server.credentials[provider.id]
+        if (values := server.credentials.get(provider.id)) is None:
+            continue
         secrets = {k: v for k, v in values.items() if k in provider.secrets}
         target = next(u.target for u in DEMO_USERS if u.provider == provider.id)
         account = Account(
@@ -175,21 +185,18 @@ def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> Non
             noun = "deletion" if count == 1 else "deletions"
             sentences.append(f"When the app last ended, {count} {noun} {what}.")
     if sentences:
-        window.bar.say("\n".join(sentences), Kind.WARNING)
+        window.bar.say("\n".join(sentences), Kind.WARNING, keep=True)
 
 
 def _close_on_signals(window: MainWindow) -> None:
     """Let Ctrl+C and a polite kill bring everything to record, without asking."""
     loop = asyncio.get_running_loop()
-    told = asyncio.Event()  # once, however often
 
-    async def end() -> None:
-        await told.wait()
-        await window.shut_down()
+    def end(*_: object) -> None:
+        loop.call_soon_threadsafe(lambda: spawn(window.shut_down()))
 
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(told.set))
-    spawn(end())
+        signal.signal(number, end)
 
 
 async def _refuse(error: DeskError, *, shown: bool) -> int:

@@ -61,6 +61,11 @@ class Vault:
             return f"this session only: no secure keyring was found, because {self._trouble}"
         return self._store.title
 
+    @property
+    def fallback(self) -> str:
+        """``where``, if secrets are kept in memory for want of a keyring; else empty."""
+        return self.where if self._looking and not self.secure else ""
+
     async def open(self) -> None:
         """Look for a keyring; without one, secrets are kept in memory."""
         await self.reopen_if_fallback()

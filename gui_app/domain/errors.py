@@ -21,6 +21,10 @@ class JournalError(DeskError):
     """The history can't be opened, read or written."""
 
 
+class NotInHandError(JournalError):
+    """The row is finished already, or another window has it in hand; trying again can't help."""
+
+
 class CredentialError(DeskError):
     """A credential is missing, unreadable or can't be kept."""
 

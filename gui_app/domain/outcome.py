@@ -15,9 +15,14 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
-def advice(outcome: Outcome, http_status: int | None) -> str:
-    """Say in one or two sentences what a person can do after this outcome."""
-    if outcome is Outcome.REFUSED and http_status in (401, 403):
+def advice(outcome: Outcome, status: str) -> str:
+    """Say in one or two sentences what a person can do after this outcome.
+
+    Args:
+        outcome: how the deletion ended.
+        status: the status code that decided, the provider's own or HTTP's; may be empty.
+    """
+    if outcome is Outcome.REFUSED and status in ("401", "403"):
         return "The provider did not accept the account. Check its credentials under Accounts…"
     return _ADVICE[outcome]
 

@@ -85,7 +85,7 @@ def _pattern(secret: str) -> str:
     """Make a pattern for all spellings; each run of backslashes is one step, or it explodes."""
     steps = []
     for run, char in re.findall(r"(\\*)([^\\]?)", secret):
-        before = f"{_BACKSLASH}{{{len(run)},{4 * len(run) + 3}}}+" if run else _BACKSLASHED
+        before = f"{_BACKSLASH}{{{len(run)},{4 * len(run) + 3}}}" if run else _BACKSLASHED
         steps.append(before + _spelled(char) if char else before * bool(run))
     return "".join(steps)
 
@@ -114,6 +114,6 @@ for _name, _char in html5.items():
 
 _PERCENT = "%(?:25){0,2}"
 _HASH = f"(?:#|{_PERCENT}23)"
-_AMPERSAND = rf"(?:(?:&|\\{{1,3}}u0026)(?:amp;){{0,2}}|{_PERCENT}26)"
+_AMPERSAND = rf"(?:(?:&|\\{{0,3}}u0026)(?:amp;){{0,2}}|{_PERCENT}26)"
 _BACKSLASHED = rf"(?:\\|{_PERCENT}5[cC]){{0,3}}"
-_BACKSLASH = rf"(?:\\{{1,3}}(?:u00|x)5[cC]|\\|{_encoded(chr(92))})"
+_BACKSLASH = rf"(?>\\|(?<=[\\cC])(?:u00|x)5[cC]|{_encoded(chr(92))})"

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from urllib.parse import unquote
 
 _BLANKS = (
     " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -31,8 +32,8 @@ def problem_in(text: str) -> str | None:
     """Say why a trimmed value can never be sent, whatever the provider; None if it can."""
     if not text:
         return "Fill this in"
-    if text in (".", ".."):
-        return "A dot is not an ID"
+    if _climbs(text):
+        return "Contains . or .. where an address would be cut short"
     if len(text) > MAX_VALUE:
         return f"Too long: {len(text):,} characters, at most {MAX_VALUE:,}"
     for char in text:
@@ -42,6 +43,20 @@ def problem_in(text: str) -> str | None:
         if kind == "Cs":
             return "Contains half a character (a broken copy?)"
     return None
+
+
+_MOST_DECODINGS = 5
+
+
+def _climbs(text: str) -> bool:
+    """Tell whether a server or proxy that decodes too often could read another address."""
+    for _ in range(_MOST_DECODINGS):
+        if any(part in (".", "..") for part in re.split(r"[/\\]", text)):
+            return True
+        if (decoded := unquote(text)) == text:
+            return False
+        text = decoded
+    return True
 
 
 def visible(text: str, *, lines: bool = False) -> str:

@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from threading import Lock
 
 from gui_app.domain.deletion import Deletion, Result
-from gui_app.domain.errors import JournalError
+from gui_app.domain.errors import NotInHandError
 from gui_app.domain.text import storable
 from gui_app.history import ending
 from gui_app.history.columns import search_words, target_text, utc_text
@@ -36,7 +36,7 @@ class Journal:
 
     Raises:
         JournalError: from every method, when the file can't be written. Nothing of the
-            call is recorded then, and it may be called again.
+            call is recorded then, and it may be called again, unless it is NotInHandError.
     """
 
     def __init__(
@@ -151,8 +151,8 @@ class Journal:
         return datetime.fromisoformat(found[0])
 
 
-def _not_open(row: int) -> JournalError:
-    return JournalError(
+def _not_open(row: int) -> NotInHandError:
+    return NotInHandError(
         "The history does not fit",
         "This deletion is already finished, or another window has it in hand.",
         f"row {row} is not open in this run, or has no open attempt",

@@ -15,7 +15,10 @@ from gui_app.history.columns import fold, target_text
 from gui_app.history.schema import connect
 from gui_app.history.sqlite_errors import explained, primary_code
 
-_ROW = "id, started_at, provider, provider_title, account, user, outcome, http_status, message"
+_ROW = (
+    "id, started_at, provider, provider_title, account, user, outcome, http_status,"
+    " provider_status, message"
+)
 _MOST_WORDS = 100
 """SQLite nests conditions 1,000 deep at most; nobody types that many words."""
 
@@ -32,7 +35,13 @@ class Row:
     user: str
     outcome: Outcome
     http_status: int | None
+    provider_status: str | None
     message: str
+
+    @property
+    def status(self) -> str:
+        """The status code that decided: the one in the answer's body, else HTTP's; may be empty."""
+        return self.provider_status or str(self.http_status or "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +69,6 @@ class Details(Row):
     finished_at: str | None
     address: str
     target: dict[str, str]
-    provider_status: str | None
     raw_answer: str | None
     duration_ms: int | None
     attempts: tuple[Attempt, ...]
@@ -195,7 +203,7 @@ def _conditions(query: Query) -> tuple[list[str], list[str]]:
 
 def _details(db: sqlite3.Connection, row: int) -> Details | None:
     found = db.execute(
-        f"SELECT {_ROW}, finished_at, address, target, provider_status, raw_answer, duration_ms"  # noqa: S608
+        f"SELECT {_ROW}, finished_at, address, target, raw_answer, duration_ms"  # noqa: S608
         " FROM deletion WHERE id = ?",
         (row,),
     )

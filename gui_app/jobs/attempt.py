@@ -62,7 +62,7 @@ def attempt(exchange: Exchange, answer: Answer, redactor: Redactor, number: int)
         if pause is not None and asked is not None:
             pause = asked if asked <= MAX_WAIT else None
         if busy and asked is not None and asked > MAX_WAIT:
-            note = f"The provider asks to wait {asked / 60:,.0f} minutes before the next try."
+            note = f"The provider asks to wait {_words(asked)} before the next try."
             result = replace(result, message=f"{result.message}\n{note}")
     return Attempt(_kept(result, redactor), pause)
 
@@ -79,6 +79,12 @@ def _kept(result: Result, redactor: Redactor) -> Result:
 
 def _pause(number: int) -> float | None:
     return _PAUSES[number - 1] if number < MAX_ATTEMPTS else None
+
+
+def _words(seconds: float) -> str:
+    if seconds < 120:
+        return f"{seconds:.0f} seconds"
+    return f"{seconds / 60:.0f} minutes" if seconds < 86_400 else "more than a day"
 
 
 def _retry_after(text: str) -> float | None:

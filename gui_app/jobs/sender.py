@@ -11,7 +11,13 @@ from typing import Any, TypeVar
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.vault import Vault
 from gui_app.domain.deletion import Deletion, Result
-from gui_app.domain.errors import CredentialError, DeskError, JournalError, RequestError
+from gui_app.domain.errors import (
+    CredentialError,
+    DeskError,
+    JournalError,
+    NotInHandError,
+    RequestError,
+)
 from gui_app.domain.http import Request
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
@@ -174,7 +180,8 @@ class Sender:
         secrets = await self._unless_stopped(self._secrets(order))
         credentials = {**order.account.values, **secrets}
         request = fill(order.provider, order.deletion.address, order.deletion.target, credentials)
-        redactor = Redactor(secrets.values())
+        loop = asyncio.get_running_loop()
+        redactor = await loop.run_in_executor(self._wire, Redactor, secrets.values())
         result = answered = None
         while True:
             try:
@@ -249,7 +256,7 @@ class Sender:
                 await self._write(self._journal.finish, row, result)
             except JournalError as error:
                 self._tell(NotSaved(row, deletion, result, error))
-                if self._stop.is_set():
+                if self._stop.is_set() or isinstance(error, NotInHandError):
                     return
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stop.wait(), SAVE_AGAIN)

@@ -1,6 +1,8 @@
 """Reading a provider's answer: what may be said about the user, and what may not."""
 
+import codecs
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -11,11 +13,16 @@ from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
 from gui_app.providers.spec import Answer
 
-_CHARSETS = {"utf-8": "utf-8", "iso-8859-1": "latin-1", "windows-1252": "cp1252"}
+MAX_JSON = 256 * 1024
+"""Bytes; a longer body is not parsed, for a list of nothing takes 30 times its size in memory."""
+
+_PIECE = 64 * 1024
+_CHARSETS = {"iso-8859-1": "latin-1", "windows-1252": "cp1252"}
+_LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
 _NOT_JSON = object()
 _SENTENCES = {
     Outcome.DELETED: "The provider says the user is deleted.",
-    Outcome.NOT_FOUND: "The provider says there is no such user.",
+    Outcome.NOT_FOUND: "The provider answered 404: no such user, or nothing at this address.",
     Outcome.REFUSED: "The provider refused.",
     Outcome.FAILED: "The provider failed to do it.",
     Outcome.UNKNOWN: "The answer can't be read, so nobody can say whether the user was deleted.",
@@ -25,6 +32,13 @@ _SENTENCES = {
 class _Verdict(NamedTuple):
     outcome: Outcome
     sentence: str
+    keep: bool = False
+
+
+_CONTRADICTION = _Verdict(
+    Outcome.UNKNOWN,
+    "The answer contradicts itself, so nobody can say whether the user was deleted.",
+)
 
 
 def judge(answer: Answer, reply: Reply) -> Result:
@@ -33,15 +47,17 @@ def judge(answer: Answer, reply: Reply) -> Result:
     The result holds the raw answer whole and unscrubbed.
     """
     text = _text(reply)
-    document = _NOT_JSON if reply.cut else _json(reply.body)
+    document = _NOT_JSON if reply.cut or len(reply.body) > MAX_JSON else _json(reply.body)
     codes = [_code(v) for v in _hits(document, answer.status)]
     if 300 <= reply.status < 400:
-        verdict = _Verdict(Outcome.REFUSED, _redirected(reply))
+        verdict = _Verdict(Outcome.REFUSED, _redirected(reply), keep=True)
     elif answer.decides == "http":
         verdict = _by_http(reply, document)
     else:
         flags = [_flag(v) for v in _hits(document, answer.success)]
         verdict = _by_body(reply.status, codes, flags)
+        if verdict.outcome is Outcome.DELETED and _contradicted(document, answer):
+            verdict = _CONTRADICTION
     return Result(
         verdict.outcome,
         _message(verdict, next(_messages(document, answer), "")),
@@ -67,10 +83,7 @@ def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]
     if yes and not no:
         return _verdict(Outcome.DELETED if complete else Outcome.UNKNOWN)
     if True in flags or (yes and False not in flags):
-        return _Verdict(
-            Outcome.UNKNOWN,
-            "The answer contradicts itself, so nobody can say whether the user was deleted.",
-        )
+        return _CONTRADICTION
     refusals = by_code - {Outcome.DELETED}
     if len(refusals) == 1:
         return _verdict(refusals.pop())
@@ -80,6 +93,25 @@ def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]
     if by_http is Outcome.DELETED:
         by_http = Outcome.REFUSED if False in flags else Outcome.UNKNOWN
     return _verdict(by_http)
+
+
+def _contradicted(document: object, answer: Answer) -> bool:
+    """Tell whether a status anywhere else in the answer, as in an envelope, says the contrary."""
+    codes = {place.rpartition(".")[2] for place in answer.status}
+    flags = {place.rpartition(".")[2] for place in answer.success}
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting += value
+        elif isinstance(value, dict):
+            waiting += value.values()
+            for key in codes & value.keys():
+                if (code := _code(value[key])) and _by_code(int(code)) is not Outcome.DELETED:
+                    return True
+            if any(_flag(value[key]) is False for key in flags & value.keys()):
+                return True
+    return False
 
 
 def _by_code(code: int) -> Outcome:
@@ -99,7 +131,7 @@ def _verdict(outcome: Outcome) -> _Verdict:
 def _message(verdict: _Verdict, words: str) -> str:
     if not words:
         return verdict.sentence
-    if verdict.outcome is Outcome.UNKNOWN:
+    if verdict.keep or verdict.outcome is Outcome.UNKNOWN:
         return f"{verdict.sentence}\nThe provider wrote: {words}"
     return words
 
@@ -107,14 +139,14 @@ def _message(verdict: _Verdict, words: str) -> str:
 def _messages(document: object, answer: Answer) -> Iterator[str]:
     for value in _hits(document, answer.message):
         if isinstance(value, str) and value.strip():
-            yield " ".join(value.split())
+            yield " ".join(filter(None, map(str.strip, _LINE_ENDS.split(value))))
 
 
 def _redirected(reply: Reply) -> str:
     try:
-        host = urlsplit(reply.headers.get("location", "")).hostname
+        host = urlsplit(reply.headers.get("location", "")).netloc.rpartition("@")[2]
     except ValueError:
-        host = None
+        host = ""
     where = visible(host) if host else "another address"
     return f"The provider pointed to {where}, and nothing was sent there. Check the API address."
 
@@ -164,5 +196,10 @@ def _flag(value: object) -> bool | None:
 
 def _text(reply: Reply) -> str:
     charset = reply.headers.get("content-type", "").lower().partition("charset=")[2]
-    codec = _CHARSETS.get(charset.partition(";")[0].strip(" \"'"), "utf-8")
-    return reply.body.decode(codec, "backslashreplace")
+    codec = _CHARSETS.get(charset.partition(";")[0].strip(" \"'"))
+    if codec is None and len(reply.body) >= 4:
+        codec = json.detect_encoding(reply.body)  # finds UTF-16, in which no secret would be seen
+    decoder = codecs.getincrementaldecoder(codec or "utf-8")("backslashreplace")
+    pieces = range(0, len(reply.body), _PIECE)
+    text = [decoder.decode(reply.body[at : at + _PIECE]) for at in pieces]
+    return "".join(text) + decoder.decode(b"", final=True)

@@ -5,10 +5,14 @@ from pathlib import Path
 
 import msgspec
 
+from gui_app.domain.text import visible
 from gui_app.providers.checks import faults
 from gui_app.providers.spec import Provider, decode
 
 MAX_BYTES = 256 * 1024
+_MAX_REASON = 500
+_MAX_DOTS = 50
+"""In one line; tomllib takes memory with the square of a dotted key's length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ def load(built_in: Path, own: Path) -> Catalog:
                 provider = read(file)
                 _refuse_taken(provider, providers)
             except ValueError as error:
-                problems.append(Problem(file, str(error)))
+                problems.append(Problem(file, visible(str(error)[:_MAX_REASON])))
                 continue
             providers[provider.id] = provider
             if folder == own:
@@ -75,12 +79,17 @@ def read(file: Path) -> Provider:
         raise ValueError(f"can't be read: {error.strerror}") from error
     if len(data) > MAX_BYTES:
         raise ValueError(f"larger than {MAX_BYTES // 1024} KB")
+    for number, line in enumerate(data.split(b"\n"), 1):
+        if line.count(b".") > _MAX_DOTS:
+            raise ValueError(f"line {number}: more than {_MAX_DOTS} dots")
     try:
         provider = decode(data)
     except UnicodeDecodeError as error:
         raise ValueError("not UTF-8 text") from error
-    except (msgspec.DecodeError, RecursionError) as error:
-        raise ValueError(str(error) or "nested too deeply") from error
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+    except msgspec.DecodeError as error:
+        raise ValueError(str(error)) from error
     if found := [f"{key}: {reason}" for key, reason in faults(provider)]:
         raise ValueError("; ".join(found))
     return provider

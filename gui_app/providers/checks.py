@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import regex
+
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim, visible
 from gui_app.providers.spec import PLACEHOLDER, Credential, Field, Provider, placeholders
@@ -11,6 +13,8 @@ from gui_app.providers.spec import PLACEHOLDER, Credential, Field, Provider, pla
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _PATH_TEXT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@-]*")
 _OWN_HEADERS = {
+    "accept",
+    "accept-encoding",
     "connection",
     "content-length",
     "content-type",
@@ -32,12 +36,7 @@ def faults(provider: Provider) -> Iterator[tuple[str, str]]:
 
 
 def _texts(provider: Provider) -> Iterator[tuple[str, str]]:
-    shown = {"title": provider.title}
-    shown |= {f"field.{f.name}.label": f.label for f in provider.fields}
-    shown |= {f"credential.{c.name}.label": c.label for c in provider.credentials}
-    if provider.notice:
-        shown["notice.text"] = provider.notice.text
-    for key, text in shown.items():
+    for key, text in _shown(provider):
         if text != trim(text) or text != visible(text):
             yield key, "has blanks at an end, or control or invisible characters"
     try:
@@ -50,6 +49,18 @@ def _texts(provider: Provider) -> Iterator[tuple[str, str]]:
             check_address(provider.notice.link)
         except ValueError as error:
             yield "notice.link", str(error)
+
+
+def _shown(provider: Provider) -> Iterator[tuple[str, str]]:
+    yield "title", provider.title
+    for f in provider.fields:
+        for part in ("label", "example", "problem", "unusual"):
+            yield f"field.{f.name}.{part}", getattr(f, part)
+    for c in provider.credentials:
+        yield f"credential.{c.name}.label", c.label
+        yield f"credential.{c.name}.hint", c.hint
+    if provider.notice:
+        yield "notice.text", provider.notice.text
 
 
 def _names(provider: Provider) -> Iterator[tuple[str, str]]:
@@ -75,8 +86,8 @@ def _patterns(provider: Provider) -> Iterator[tuple[str, str]]:
         ):
             where = f"field.{spec.name}.{key}"
             try:
-                re.compile(pattern)
-            except (re.error, RecursionError, OverflowError) as error:
+                regex.compile(pattern)
+            except (regex.error, RecursionError, OverflowError) as error:
                 yield where, f"not a regular expression: {error}"
             if bool(pattern) != bool(text):
                 yield where, "a pattern and the sentence about it go together"

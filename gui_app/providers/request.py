@@ -66,6 +66,6 @@ def _segment(value: str) -> str:
 
 
 def _header(value: str) -> str:
-    if not value or not value.isascii() or not value.isprintable():
+    if not value or not value.isascii() or not value.isprintable() or value != value.strip():
         raise RequestError("Not sent", "A credential has characters that can't be sent.")
     return value

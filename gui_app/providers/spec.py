@@ -10,13 +10,17 @@ from collections.abc import Iterable
 from typing import Annotated, Literal
 
 import msgspec
+import regex
 from msgspec import Meta, Struct, field
 
 from gui_app.domain.text import problem_in
 
+PATIENCE = 0.1
+"""Seconds for a pattern from a provider file; a hostile one would freeze the window."""
+
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 
-Name = Annotated[str, Meta(pattern="^[a-z][a-z0-9_]{0,30}$")]
+Name = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9_]{0,30}\Z")]
 Words = Annotated[str, Meta(min_length=1, max_length=300)]
 Where = Annotated[list[Words], Meta(max_length=10)]
 
@@ -94,7 +98,7 @@ class Provider(Struct, frozen=True, forbid_unknown_fields=True):
     """A service with a delete-user call."""
 
     format: Literal[1]
-    id: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,30}$")]
+    id: Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9-]{0,30}\Z")]
     title: Annotated[str, Meta(min_length=1, max_length=60)]
     address: str
     fields: Annotated[list[Field], Meta(min_length=1, max_length=20)] = field(name="field")
@@ -129,16 +133,21 @@ def problem_with(spec: Field, value: str) -> str | None:
     """Say why a trimmed value can't be sent in this field; None if it can."""
     if problem := problem_in(value):
         return problem
-    if spec.pattern and not re.fullmatch(spec.pattern, value):
-        return spec.problem
-    return None
+    try:
+        fits = not spec.pattern or regex.fullmatch(spec.pattern, value, timeout=PATIENCE)
+    except TimeoutError:
+        return "The provider file's pattern takes too long to check this"
+    return None if fits else spec.problem
 
 
 def hint_about(spec: Field, value: str) -> str | None:
     """Say what is unusual about a value that may be sent all the same."""
-    if spec.usual and not re.fullmatch(spec.usual, value):
-        return spec.unusual
-    return None
+    if not value or not spec.usual:
+        return None
+    try:
+        return None if regex.fullmatch(spec.usual, value, timeout=PATIENCE) else spec.unusual
+    except TimeoutError:
+        return None
 
 
 def placeholders(text: str) -> Iterable[str]:

@@ -81,7 +81,7 @@ class Exchange:
         Returns:
             True if not one byte of the request left this computer, or ever will.
         """
-        return self._gate.close("Stopped.")
+        return self._gate.close("The app was closed before an answer came.")
 
     def _send(self) -> Reply:
         self._gate.check()

@@ -19,11 +19,13 @@ class Access:
         missing: labels of the credentials that are needed and not there.
         expiries: label and expiry of each token that has one.
         trouble: why the credentials can't be read; empty if they can.
+        fallback: where they are kept for want of a secure keyring; empty if there is one.
     """
 
     missing: tuple[str, ...] = ()
     expiries: dict[str, datetime] = field(default_factory=dict)
     trouble: str = ""
+    fallback: str = ""
 
     def note(self) -> str:
         """Return a few words for beside the account; may be empty."""
@@ -31,7 +33,8 @@ class Access:
             return f"⚠ {self.trouble}"
         if self.missing:
             names = ", ".join(self.missing)
-            return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
+            note = f"Not saved yet: {names}. Choose “Accounts…” and enter it."
+            return f"{note} (Credentials are kept for {self.fallback}.)" if self.fallback else note
         return "\n".join(_described(self.expiries))
 
     def warning(self) -> str | None:
@@ -53,7 +56,8 @@ async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
         c.label for c in provider.credentials if not c.optional and not have.get(c.name)
     )
     moments = {c.label: expiry(secrets.get(c.name, "")) for c in provider.credentials if c.jwt}
-    return Access(missing, {label: m for label, m in moments.items() if m})
+    expiries = {label: moment for label, moment in moments.items() if moment}
+    return Access(missing, expiries, fallback=vault.fallback)
 
 
 def _described(expiries: Mapping[str, datetime]) -> list[str]:

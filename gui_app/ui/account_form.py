@@ -93,7 +93,8 @@ class AccountForm(QWidget):
 
     def _must_be_typed_again(self, spec: Credential) -> bool:
         """A secret is bound to the address it was entered for."""
-        moved = self._account is not None and self.address.value != self._account.address
+        address = check_address(self.address.value) if not self.address.problem else ""
+        moved = self._account is not None and address != self._account.address
         return moved and spec.secret and not spec.optional
 
     def _credential_row(self, grid: QGridLayout, spec: Credential) -> FieldRow:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -46,7 +45,8 @@ class AccountsDialog(QDialog):
         super().__init__(parent)
         self._provider = provider
         self._parts = parts
-        self._busy = False
+        self._busy: asyncio.Task[None] | None = None
+        self._writing = False
         self._shown: Account | None = None
         self.setWindowTitle(
             self.tr("Deletion Desk – Accounts at {title}").format(title=provider.title)
@@ -71,7 +71,7 @@ class AccountsDialog(QDialog):
         for button in (add, remove, close):
             button.setAutoDefault(False)
         first = self._list_accounts(chosen.name if chosen else None)
-        self._begin(partial(self._show_account, first))
+        self._begin(partial(self._open, first))
         self.list.currentItemChanged.connect(self._on_current)
 
     @property
@@ -80,23 +80,24 @@ class AccountsDialog(QDialog):
         return self._shown.name if self._shown else None
 
     def reject(self) -> None:
-        """Close, unless something is being saved; ask first what to do with changes."""
-        self._unless_changed(self._end)
+        """Close, unless something is being saved; ask first what to do with changes.
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Treat the window's own button like Close."""
-        event.ignore()
-        self.reject()
+        Close, Escape and the window's own button all come here.
+        """
+        if self._busy and not self._writing:
+            self._busy.cancel()  # it only reads, from a keyring that may never answer
+            self._busy.add_done_callback(lambda _: self._unless_changed(self._end))
+        else:
+            self._unless_changed(self._end)
 
     def _begin(self, work: _Work) -> None:
         """Do one thing at a time; the keyring may keep it waiting."""
         if not self._busy:
-            self._busy = True
-            spawn(self._alone(work))
+            self._busy = spawn(self._alone(work))
 
     async def _alone(self, work: _Work) -> None:
         waiting = self.tr("Waiting for the keyring. It may ask you to unlock it.")
-        late = asyncio.get_running_loop().call_later(2, self.bar.say, waiting)
+        late = asyncio.get_running_loop().call_later(2, self._say_waiting, waiting)
         try:
             await work()
         except DeskError as error:
@@ -105,9 +106,19 @@ class AccountsDialog(QDialog):
         finally:
             late.cancel()
             self.bar.withdraw(waiting)
-            self._busy = False
+            self._set_enabled(True)
+            self._busy = None
             self._mark_shown()
             self._show_where()
+
+    def _say_waiting(self, waiting: str) -> None:
+        self.bar.say(waiting)
+        self._set_enabled(False)
+
+    def _set_enabled(self, enabled: bool) -> None:
+        """Show on the buttons that something is under way; Close stays."""
+        for button in list(self._buttons.values())[:-1]:
+            button.setEnabled(enabled)
 
     def _unless_changed(self, work: _Work) -> None:
         """Go on only if nothing typed would be lost, or the person does not mind."""
@@ -133,6 +144,15 @@ class AccountsDialog(QDialog):
             return
         old, secrets = self._shown, self.form.secrets()
         self._parts.accounts.check(wanted, old.name if old else None)
+        self._writing = True
+        try:
+            await self._write(wanted, old, secrets)
+        finally:
+            self._writing = False
+        await self._show_account(self._list_accounts(wanted.name))
+        self.bar.say(self.tr("Saved."))
+
+    async def _write(self, wanted: Account, old: Account | None, secrets: dict[str, str]) -> None:
         if old and old.name != wanted.name:
             await self._parts.vault.rename(old, wanted, self._provider.secrets)
         if old and old.address != wanted.address:
@@ -140,8 +160,6 @@ class AccountsDialog(QDialog):
         if secrets:
             await self._parts.vault.write(wanted, secrets)
         self._parts.accounts.save(wanted, old.name if old else None)
-        await self._show_account(self._list_accounts(wanted.name))
-        self.bar.say(self.tr("Saved."))
 
     async def _remove(self) -> None:
         account = self._shown
@@ -155,9 +173,19 @@ class AccountsDialog(QDialog):
             self.tr("Remove"),
             self.tr("Cancel"),
         ):
-            await self._parts.vault.forget(account, self._provider.secrets)
-            self._parts.accounts.remove(account.provider, account.name)
+            self._writing = True
+            try:
+                await self._parts.vault.forget(account, self._provider.secrets)
+                self._parts.accounts.remove(account.provider, account.name)
+            finally:
+                self._writing = False
             await self._show_account(self._list_accounts(None))
+
+    async def _open(self, account: Account | None) -> None:
+        self.form.show_account(account)
+        self._shown = account
+        await self._parts.vault.reopen_if_fallback()
+        await self._show_account(account)
 
     async def _show_account(self, account: Account | None) -> None:
         self._shown = account

@@ -9,21 +9,25 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from gui_app.domain.outcome import Outcome, advice
-from gui_app.domain.text import visible
-from gui_app.history.reader import Details
+from gui_app.domain.text import first_line, visible
+from gui_app.history.reader import Attempt, Details
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.answer_text import present
 from gui_app.ui.history_model import local_time
-from gui_app.ui.widgets import plain_label, read_only_text
+from gui_app.ui.widgets import broken, plain_label, read_only_text
+
+_WORD = 40
 
 
-class DetailsPane(QWidget):
+class DetailsPane(QScrollArea):
     """Shows one deletion, or says that none is chosen.
 
     Args:
@@ -53,6 +57,8 @@ class DetailsPane(QWidget):
         # Looking for a word to break at in 64 KB without one takes half a second.
         self._answer.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._answer.setMinimumHeight(self._answer.fontMetrics().lineSpacing() * 3 + 12)
+        # It takes what room there is; by its own wish the pane would scroll where it need not.
+        self._answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._note = plain_label()
         self._note.setWordWrap(True)
         self._copy = QPushButton(self.tr("Copy raw answer"))
@@ -72,9 +78,10 @@ class DetailsPane(QWidget):
             self._message.clear()
             self._answer.clear()
             return
-        self._heading.setText(f"{outcomes.words(details.outcome)}: {visible(details.user)}")
-        self._facts.setText(self._facts_about(details))
-        self._advice.setText(advice(details.outcome, details.http_status))
+        heading = f"{outcomes.words(details.outcome)}: {visible(details.user)}"
+        self._heading.setText(broken(heading, _WORD))
+        self._facts.setText(broken(self._facts_about(details), _WORD))
+        self._advice.setText(advice(details.outcome, details.status))
         self._status.setText(_status_text(details))
         _show_text(self._message, visible(details.message, lines=True))
         text, note = present(details.raw_answer)
@@ -86,13 +93,23 @@ class DetailsPane(QWidget):
         provider = self._providers.get(details.provider)
         labels = {f.name: f.label for f in provider.fields} if provider else {}
         lines = [f"{labels.get(k, k)}: {visible(v)}" for k, v in details.target.items()]
-        lines.append(f"{self.tr('Sent to')}: {visible(details.address)}")
+        lines.append(f"{self.tr('API address')}: {visible(details.address)}")
         times = f"{self.tr('Started')}: {local_time(details.started_at)}"
         if details.duration_ms is not None:
             times += f", {details.duration_ms / 1000:.1f} s"
+        lines.append(times)
         if len(details.attempts) > 1:
-            times += ", " + self.tr("{n} tries").format(n=len(details.attempts))
-        return "\n".join([*lines, times])
+            lines += [self._attempt_line(attempt) for attempt in details.attempts]
+        return "\n".join(lines)
+
+    def _attempt_line(self, attempt: Attempt) -> str:
+        name = self.tr("Try {n}, {time}").format(
+            n=attempt.number, time=local_time(attempt.started_at)[-8:]
+        )
+        if attempt.outcome is None:
+            return f"{name}: {outcomes.words(Outcome.SENDING)}"
+        message = visible(first_line(attempt.message or ""))
+        return f"{name}: {outcomes.words(attempt.outcome)}. {message}"
 
     def _copy_answer(self) -> None:
         QGuiApplication.clipboard().setText(self._raw or "")
@@ -110,17 +127,22 @@ class DetailsPane(QWidget):
         grid.setRowStretch(grid.rowCount() - 1, 1)
         grid.addWidget(self._note, grid.rowCount(), 1)
         grid.addWidget(self._copy, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.addWidget(self._heading)
         layout.addWidget(self._facts)
         layout.addWidget(self._advice)
         layout.addLayout(grid, 1)
+        self.setAccessibleName(self.tr("Details"))
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setWidget(content)
 
 
 def _status_text(details: Details) -> str:
-    http = "" if details.http_status is None else str(details.http_status)
-    own = details.provider_status
-    return f"{http} (in the answer: {visible(own)})" if own and own != http else http
+    http = str(details.http_status or "")
+    status = visible(details.status)
+    return status if status == http else f"{status} (HTTP {http})"
 
 
 def _show_text(field: QPlainTextEdit, text: str) -> None:

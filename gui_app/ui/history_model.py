@@ -158,6 +158,6 @@ def _texts(row: Row) -> tuple[str, ...]:
         visible(row.account),
         visible(row.user),
         outcomes.words(row.outcome),
-        "" if row.http_status is None else str(row.http_status),
+        visible(row.status),
         visible(first_line(row.message)),
     )

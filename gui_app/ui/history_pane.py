@@ -21,7 +21,7 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
-from gui_app.history.reader import Details, Query, Reader, Row
+from gui_app.history.reader import Details, Interrupted, Query, Reader, Row
 from gui_app.ui import outcomes
 from gui_app.ui.details_pane import DetailsPane
 from gui_app.ui.history_model import HistoryModel
@@ -46,6 +46,7 @@ class HistoryPane(QWidget):
         self._search_reader: Reader | None = None
         self._search_task: asyncio.Task[None] | None = None
         self._again = False
+        self._searched = Query()
         self.model = HistoryModel(self._reader, self)
         self.search = QLineEdit()
         self._count = plain_label()
@@ -111,6 +112,8 @@ class HistoryPane(QWidget):
 
     def _start_search(self) -> None:
         self._again = True
+        if self._search_reader and self._query() != self._searched:
+            self._search_reader.interrupt()  # nobody waits for the older search any more
         if self._search_task is None or self._search_task.done():
             self._search_task = spawn(self._search())
 
@@ -118,13 +121,15 @@ class HistoryPane(QWidget):
         """Search until the result is for what is asked now."""
         while self._again:
             self._again = False
-            query = self._query()
+            query = self._searched = self._query()
             try:
                 ids = await asyncio.get_running_loop().run_in_executor(
                     self._thread, self._find, query
                 )
                 if not self._again:
                     self._show(ids, query)
+            except Interrupted:
+                self._again = True
             except JournalError as error:
                 self._complain(error)
 
@@ -145,9 +150,9 @@ class HistoryPane(QWidget):
         self.model.show(ids)
         if deletion is not None:
             self.choose(deletion)
-        self._show_details()
         filtered = query != Query()
         self._count.setText(self.tr("Deletions: {n}").format(n=f"{len(ids):,}"))
+        self._show_details()
         self.table.say(
             ""
             if len(ids)

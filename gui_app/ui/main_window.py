@@ -12,7 +12,7 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
-from gui_app.jobs.facts import Fact, Finished, KeyringWaited, NotRecorded, NotSaved
+from gui_app.jobs.facts import Fact, Finished, KeyringWaited, NotRecorded, NotSaved, Recorded
 from gui_app.jobs.sender import Order
 from gui_app.ui import outcomes
 from gui_app.ui.history_model import local_time
@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         return [tab for tab in found if isinstance(tab, ProviderTab)]
 
     def offer_accounts(self) -> None:
-        """Fill in the accounts; to be called once the keyring is open."""
+        """Fill in the accounts; what the keyring knows of them follows when it is open."""
         for tab in self.all_tabs():
             tab.offer_accounts(self._state.last_account(tab.provider.id))
 
@@ -129,7 +129,9 @@ class MainWindow(QMainWindow):
             self.bar.say(self._keyring_message)
             return
         self.bar.withdraw(self._keyring_message)
-        if isinstance(fact, NotRecorded):
+        if isinstance(fact, Recorded):
+            self.tab(fact.deletion.provider).clear(fact.deletion.target)
+        elif isinstance(fact, NotRecorded):
             self.bar.say(
                 self.tr("Not sent: {user}. {reason}").format(
                     user=fact.deletion.user, reason=_reason(fact.error)

@@ -7,6 +7,9 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.ui.widgets import broken
+
+_WORD, _LINES, _LONGEST = 80, 12, 2_000
 
 
 class Kind(Enum):
@@ -17,18 +20,20 @@ class Kind(Enum):
 
 
 class MessageBar(QFrame):
-    """Shows the newest message until it is dismissed or replaced."""
+    """Shows what is to be kept in mind, and the newest message, until they are dismissed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._kept: list[tuple[str, Kind]] = []
+        self._newest: list[tuple[str, Kind]] = []
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dismiss = QPushButton(self.tr("Dismiss"))
-        dismiss.clicked.connect(self.hide)
+        dismiss.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 2, 2)
         row.addWidget(self._icon)
@@ -38,18 +43,46 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """Return the message on show; empty if there is none."""
-        return "" if self.isHidden() else self._text.text()
+        """Return what is on show, a message a line; empty if there is none."""
+        return "\n".join(text for text, _ in self._kept + self._newest)
 
-    def say(self, text: str, kind: Kind = Kind.INFO) -> None:
-        """Show a message, and announce it to screen readers."""
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))
-        self._text.setText(visible(text, lines=True))
-        self.show()
+    def say(self, text: str, kind: Kind = Kind.INFO, *, keep: bool = False) -> None:
+        """Show a message, and announce it to screen readers.
+
+        Args:
+            text: sentences for people.
+            kind: how much it matters.
+            keep: it stays until it is dismissed; others are replaced by the next one.
+        """
+        message = (visible(text, lines=True), kind)
+        if keep:
+            self._kept.append(message)
+        else:
+            self._newest = [message]
+        self._show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def withdraw(self, text: str) -> None:
-        """Hide the bar if it still shows this message."""
-        if self.text == text:
-            self.hide()
+        """Take a message away if it is still the newest."""
+        if any(text == shown for shown, _ in self._newest):
+            self._newest = []
+            self._show()
+
+    def _dismiss(self) -> None:
+        self._kept, self._newest = [], []
+        self._show()
+
+    def _show(self) -> None:
+        kinds = [kind for _, kind in self._kept + self._newest]
+        kind = Kind.WARNING if Kind.WARNING in kinds else Kind.INFO
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))
+        self._text.setText(_fitting(self.text))
+        self.setVisible(bool(kinds))
+
+
+def _fitting(text: str) -> str:
+    """Keep a long message from making the window larger than the screen."""
+    lines = broken(text[:_LONGEST], _WORD).split("\n")
+    cut = len(lines) > _LINES or len(text) > _LONGEST
+    return "\n".join([*lines[:_LINES], *["…"] * cut])

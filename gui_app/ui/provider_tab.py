@@ -1,6 +1,7 @@
 """One provider's tab: account, fields, and the button that deletes."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -60,6 +61,7 @@ class ProviderTab(QWidget):
         self._parts = parts
         self._warn_of = warn_of
         self._asking = False
+        self._shown = -1  # the account, by its place, whose kept fields are on show
         self._access = Access()
         self.account = QComboBox()
         self.access_note = plain_label()
@@ -76,6 +78,7 @@ class ProviderTab(QWidget):
     def offer_accounts(self, chosen: str | None) -> None:
         """Read the accounts anew and select one by name, else the first."""
         accounts = self._parts.accounts.list(self.provider.id)
+        self._shown = -1
         with QSignalBlocker(self.account):
             self.account.clear()
             for account in accounts:
@@ -92,9 +95,11 @@ class ProviderTab(QWidget):
         return account if isinstance(account, Account) else None
 
     def keep_fields(self) -> None:
-        """Remember the kept fields with the account."""
+        """Remember the kept fields with the account they were typed for."""
         kept = {f.name: self.rows[f.name].value for f in self.provider.fields if f.keep}
-        if (account := self.chosen) and dict(account.kept) != kept:
+        account = self.account.itemData(self._shown)
+        if isinstance(account, Account) and dict(account.kept) != kept:
+            self.account.setItemData(self._shown, replace(account, kept=kept))
             try:
                 self._parts.accounts.keep(self.provider.id, account.name, kept)
             except DeskError as error:
@@ -105,7 +110,16 @@ class ProviderTab(QWidget):
         for name, value in target.items():
             self.rows[name].value = value
 
+    def clear(self, target: Mapping[str, str]) -> None:
+        """Empty the fields of a user whose deletion is on record, so that nobody sends it twice."""
+        if target == {name: row.value for name, row in self.rows.items()}:
+            for spec in self.provider.fields:
+                if not spec.keep:
+                    self.rows[spec.name].value = ""
+
     def _on_account(self) -> None:
+        self.keep_fields()
+        self._shown = self.account.currentIndex()
         account = self.chosen
         for spec in self.provider.fields:
             if spec.keep and account:
@@ -119,7 +133,7 @@ class ProviderTab(QWidget):
 
     async def _look_up(self, account: Account) -> None:
         access = await look_up(self._parts.vault, self.provider, account)
-        if self.chosen == account:
+        if self.chosen and self.chosen.name == account.name:
             self._access = access
             self._show_access()
 
@@ -155,9 +169,6 @@ class ProviderTab(QWidget):
         if await answer(dialog) != ConfirmDialog.DialogCode.Accepted:
             return
         self.keep_fields()
-        for spec in self.provider.fields:
-            if not spec.keep:
-                self.rows[spec.name].value = ""
         self.confirmed.emit(order)
 
     def _order(self) -> Order | None:
@@ -180,7 +191,6 @@ class ProviderTab(QWidget):
 
     async def _edit_accounts(self) -> None:
         self.keep_fields()
-        await self._parts.vault.reopen_if_fallback()
         dialog = AccountsDialog(self.provider, self._parts, self.chosen, self.window())
         await answer(dialog)
         self.offer_accounts(dialog.chosen_name)
@@ -200,7 +210,9 @@ class ProviderTab(QWidget):
         form.addWidget(self.access_note, 0, 2)
         for spec in self.provider.fields:
             row = FieldRow(form, spec.label, partial(problem_with, spec), partial(hint_about, spec))
-            row.input.setPlaceholderText(self.tr("for example {value}").format(value=spec.example))
+            if spec.example:
+                example = self.tr("for example {value}").format(value=spec.example)
+                row.input.setPlaceholderText(example)
             row.input.returnPressed.connect(self._on_delete)
             self.rows[spec.name] = row
         form.addWidget(self.delete, form.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)

@@ -1,9 +1,15 @@
 """Small widgets that more than one part of the window uses."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+
+
+def broken(text: str, width: int) -> str:
+    """Put line breaks into words longer than ``width``; a label would grow as wide as they are."""
+    return re.sub(rf"\S{{{width}}}(?=\S)", r"\g<0>\n", text)
 
 
 def plain_label(text: str = "") -> QLabel:

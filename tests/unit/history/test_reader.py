@@ -168,6 +168,7 @@ def test_row_holds_what_the_table_shows(reader, fill):
             user="1129",
             outcome=Outcome.REFUSED,
             http_status=200,
+            provider_status="200",
             message="No.\ntechnical",
         )
     ]

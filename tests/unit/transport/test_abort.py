@@ -21,7 +21,7 @@ def is_stopped(result: object, *, left: bool) -> bool:
     return (
         isinstance(result, ExchangeFailed)
         and result.left is left
-        and result.message == f"Stopped. {ending}"
+        and result.message == f"The app was closed before an answer came. {ending}"
     )
 
 
