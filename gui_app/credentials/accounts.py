@@ -56,6 +56,11 @@ class AccountBook:
     def check(self, account: Account, previous: str | None) -> None:
         """Raise what ``save`` would raise for this name and address, and change nothing."""
         _checked(account)
+        if previous is not None and self.get(account.provider, previous) is None:
+            raise CredentialError(
+                "This account has changed",
+                "It was renamed or removed in another window. Close this one and open it again.",
+            )
         taken = self.get(account.provider, account.name)
         if taken and (previous is None or _key(previous) != _key(account.name)):
             raise _taken(taken)

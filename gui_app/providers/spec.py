@@ -13,7 +13,7 @@ import msgspec
 import regex
 from msgspec import Meta, Struct, field
 
-from gui_app.domain.text import problem_in
+from gui_app.domain.text import problem_in, visible
 
 PATIENCE = 0.1
 """Seconds for a pattern from a provider file; a hostile one would freeze the window."""
@@ -137,7 +137,11 @@ def problem_with(spec: Field, value: str) -> str | None:
         fits = not spec.pattern or regex.fullmatch(spec.pattern, value, timeout=PATIENCE)
     except TimeoutError:
         return "The provider file's pattern takes too long to check this"
-    return None if fits else spec.problem
+    if fits:
+        return None
+    if (shown := visible(value)) != value:
+        return f"Contains an invisible character: {shown}"
+    return spec.problem
 
 
 def hint_about(spec: Field, value: str) -> str | None:

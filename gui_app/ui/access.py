@@ -33,8 +33,12 @@ class Access:
             return f"⚠ {self.trouble}"
         if self.missing:
             names = ", ".join(self.missing)
-            note = f"Not saved yet: {names}. Choose “Accounts…” and enter it."
-            return f"{note} (Credentials are kept for {self.fallback}.)" if self.fallback else note
+            if self.fallback:
+                return (
+                    f"Not at hand: {names}. Credentials are kept for {self.fallback}. "
+                    "Choose “Accounts…” to unlock the keyring or to enter it again."
+                )
+            return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
         return "\n".join(_described(self.expiries))
 
     def warning(self) -> str | None:

@@ -150,7 +150,8 @@ class AccountsDialog(QDialog):
         finally:
             self._writing = False
         await self._show_account(self._list_accounts(wanted.name))
-        self.bar.say(self.tr("Saved."))
+        lost = self._parts.vault.fallback
+        self.bar.say(self.tr("Saved until you quit.") if lost else self.tr("Saved."))
 
     async def _write(self, wanted: Account, old: Account | None, secrets: dict[str, str]) -> None:
         if old and old.name != wanted.name:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,7 @@ from gui_app.jobs.sender import Order
 from gui_app.ui.widgets import plain_label
 
 _LINE = 64
+_TALLEST = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,8 @@ class ConfirmDialog(QDialog):
         font.setBold(True)
         heading.setFont(font)
         buttons = QDialogButtonBox()
-        delete = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._delete = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        delete.setAutoDefault(False)
-        cancel.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -63,7 +62,17 @@ class ConfirmDialog(QDialog):
             layout.addWidget(self._warning(warning))
         layout.addWidget(plain_label(self.tr("This can't be undone.")))
         layout.addWidget(buttons)
+        # Once it is in the dialog; else Delete takes over as soon as Cancel loses the focus.
+        self._delete.setAutoDefault(False)
+        cancel.setDefault(True)
         cancel.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press Delete only while Delete has the focus; else it means Cancel."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._delete.hasFocus():
+            self._delete.click()
+        else:
+            super().keyPressEvent(event)
 
     def _table(self, order: Order) -> QScrollArea:
         content = QWidget()
@@ -92,10 +101,10 @@ class ConfirmDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         hint = content.sizeHint()
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        area.setMinimumSize(
-            max(440, min(hint.width() + bar, 760)),
-            min(max(hint.height(), content.heightForWidth(440)), 420),
-        )
+        height = max(hint.height(), content.heightForWidth(440))
+        area.setMinimumSize(max(440, min(hint.width() + bar, 760)), min(height, _TALLEST))
+        if height <= _TALLEST:
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to scroll to
         return area
 
     def _lines(self, order: Order) -> list[_Line]:

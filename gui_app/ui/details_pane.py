@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -22,7 +23,7 @@ from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.answer_text import present
 from gui_app.ui.history_model import local_time
-from gui_app.ui.widgets import broken, plain_label, read_only_text
+from gui_app.ui.widgets import broken, plain_label, read_only_text, shortened
 
 _WORD = 40
 
@@ -34,10 +35,11 @@ class DetailsPane(QScrollArea):
         providers: the providers at hand by id, for the names of the fields.
     """
 
+    wanted_again = Signal(str, dict)  # provider id, and field name to value
+
     def __init__(self, providers: Mapping[str, Provider], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._providers = providers
-        self._raw: str | None = None
         self._heading = plain_label()
         font = self._heading.font()
         font.setBold(True)
@@ -63,13 +65,17 @@ class DetailsPane(QScrollArea):
         self._note.setWordWrap(True)
         self._copy = QPushButton(self.tr("Copy raw answer"))
         self._copy.clicked.connect(self._copy_answer)
+        self._again = QPushButton(self.tr("Fill in again"))
+        self._again.clicked.connect(self._want_again)
+        self._details: Details | None = None
         self._lay_out()
         self.show_details(None)
 
     def show_details(self, details: Details | None) -> None:
         """Show a deletion; None if none is chosen."""
-        self._raw = details.raw_answer if details else None
-        self._copy.setEnabled(self._raw is not None)
+        self._details = details
+        self._copy.setEnabled(details is not None and details.raw_answer is not None)
+        self._again.setEnabled(details is not None and details.outcome is not Outcome.SENDING)
         if details is None:
             self._heading.setText(self.tr("Choose a deletion to see its details."))
             for empty in (self._facts, self._advice, self._note):
@@ -78,7 +84,8 @@ class DetailsPane(QScrollArea):
             self._message.clear()
             self._answer.clear()
             return
-        heading = f"{outcomes.words(details.outcome)}: {visible(details.user)}"
+        user = shortened(visible(details.user))
+        heading = f"{outcomes.words(details.outcome)}: {user}"
         self._heading.setText(broken(heading, _WORD))
         self._facts.setText(broken(self._facts_about(details), _WORD))
         self._advice.setText(advice(details.outcome, details.status))
@@ -112,7 +119,12 @@ class DetailsPane(QScrollArea):
         return f"{name}: {outcomes.words(attempt.outcome)}. {message}"
 
     def _copy_answer(self) -> None:
-        QGuiApplication.clipboard().setText(self._raw or "")
+        if self._details:
+            QGuiApplication.clipboard().setText(self._details.raw_answer or "")
+
+    def _want_again(self) -> None:
+        if self._details:
+            self.wanted_again.emit(self._details.provider, self._details.target)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -126,7 +138,11 @@ class DetailsPane(QScrollArea):
             grid.addWidget(field, row, 1)
         grid.setRowStretch(grid.rowCount() - 1, 1)
         grid.addWidget(self._note, grid.rowCount(), 1)
-        grid.addWidget(self._copy, grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._again)
+        buttons.addStretch(1)
+        grid.addLayout(buttons, grid.rowCount(), 1)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.addWidget(self._heading)

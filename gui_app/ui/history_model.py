@@ -14,7 +14,7 @@ from gui_app.ui import outcomes
 
 PAGE = 100
 _PAGES_KEPT = 20
-_OUTCOME, _LAST = 4, 6
+_USER, _OUTCOME, _LAST = 3, 4, 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -115,6 +115,8 @@ class HistoryModel(QAbstractTableModel):
             if column == _LAST and shown.row.outcome is Outcome.SENDING:
                 return running_text(shown.row)
             return shown.texts[column]
+        if role == Qt.ItemDataRole.ToolTipRole and column in (_USER, _LAST):
+            return self.data(index)
         if role == Qt.ItemDataRole.DecorationRole and column == _OUTCOME:
             shown = self._shown(index.row())
             return outcomes.icon(shown.row.outcome) if shown else None

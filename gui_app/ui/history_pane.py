@@ -47,6 +47,7 @@ class HistoryPane(QWidget):
         self._search_task: asyncio.Task[None] | None = None
         self._again = False
         self._searched = Query()
+        self._wanted: int | None = None
         self.model = HistoryModel(self._reader, self)
         self.search = QLineEdit()
         self._count = plain_label()
@@ -66,6 +67,11 @@ class HistoryPane(QWidget):
         """Select a deletion's row, if it is on show."""
         if (row := self.model.row_of(deletion)) is not None:
             self.table.selectRow(row)
+
+    def choose_soon(self, deletion: int) -> None:
+        """Select a deletion's row as soon as it is on show."""
+        self._wanted = deletion
+        self.refresh()
 
     def earlier(self, deletion: Deletion) -> Row | None:
         """Return the newest deletion of the same user that may have removed them."""
@@ -147,6 +153,7 @@ class HistoryPane(QWidget):
     def _show(self, ids: "array[int]", query: Query) -> None:
         chosen = self.table.currentIndex()
         deletion = self.model.id_at(chosen.row()) if chosen.isValid() else None
+        deletion, self._wanted = self._wanted or deletion, None
         self.model.show(ids)
         if deletion is not None:
             self.choose(deletion)
@@ -158,7 +165,9 @@ class HistoryPane(QWidget):
             if len(ids)
             else self.tr("Nothing matches. Clear the search or choose other filters.")
             if filtered
-            else self.tr("No deletions yet. Fill in the IDs above and choose “Delete user…”.")
+            else self.tr(
+                "No deletions yet. Choose an account, fill in the IDs, then choose “Delete user…”."
+            )
         )
         self._offer_providers()
 

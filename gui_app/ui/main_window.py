@@ -3,16 +3,24 @@
 import asyncio
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from gui_app import __version__
-from gui_app.domain.deletion import Deletion
+from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import Outcome, advice
 from gui_app.domain.text import first_line, visible
-from gui_app.jobs.facts import Fact, Finished, KeyringWaited, NotRecorded, NotSaved, Recorded
+from gui_app.jobs.facts import (
+    Changed,
+    Fact,
+    Finished,
+    KeyringWaited,
+    NotRecorded,
+    NotSaved,
+    Recorded,
+)
 from gui_app.jobs.sender import Order
 from gui_app.ui import outcomes
 from gui_app.ui.history_model import local_time
@@ -21,8 +29,11 @@ from gui_app.ui.loop import ask, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tab import ProviderTab
-from gui_app.ui.widgets import plain_label
+from gui_app.ui.widgets import plain_label, shortened
 from gui_app.ui.window_state import WindowState
+
+_FRAME = QSize(8, 40)
+"""Pixels that a window manager puts around the window."""
 
 PATIENCE = 10.0
 """Seconds that quitting waits for answers on the wire."""
@@ -60,6 +71,7 @@ class MainWindow(QMainWindow):
         self._state = WindowState(self, parts.settings)
         self._state.restore()
         parts.facts.told.connect(self._on_fact)
+        self.history.details.wanted_again.connect(self._fill_in_again)
 
     def tab(self, provider: str) -> ProviderTab:
         """Return a provider's tab by the provider's id."""
@@ -129,15 +141,14 @@ class MainWindow(QMainWindow):
             self.bar.say(self._keyring_message)
             return
         self.bar.withdraw(self._keyring_message)
+        user = shortened(fact.deletion.user) if not isinstance(fact, Changed) else ""
         if isinstance(fact, Recorded):
             self.tab(fact.deletion.provider).clear(fact.deletion.target)
+            self.history.choose_soon(fact.id)
+            self.bar.say(self.tr("Sending: {user}").format(user=user))
         elif isinstance(fact, NotRecorded):
-            self.bar.say(
-                self.tr("Not sent: {user}. {reason}").format(
-                    user=fact.deletion.user, reason=_reason(fact.error)
-                ),
-                Kind.WARNING,
-            )
+            not_sent = outcomes.words(Outcome.NOT_SENT)
+            self.bar.say(f"{not_sent}: {user}. {_reason(fact.error)}", Kind.WARNING, keep=True)
         elif isinstance(fact, NotSaved):
             self.bar.say(
                 self.tr(
@@ -145,18 +156,31 @@ class MainWindow(QMainWindow):
                     "again. {reason}"
                 ).format(
                     outcome=outcomes.words(fact.result.outcome),
-                    user=fact.deletion.user,
+                    user=user,
                     reason=_reason(fact.error),
                 ),
                 Kind.WARNING,
             )
         elif isinstance(fact, Finished):
-            good = fact.result.outcome is Outcome.DELETED
+            self._say_finished(user, fact.result)
+
+    def _say_finished(self, user: str, result: Result) -> None:
+        sentences = f"{outcomes.words(result.outcome)}: {user}. {first_line(result.message)}"
+        if result.outcome is Outcome.DELETED:
+            self.bar.say(sentences)
+        else:
+            status = result.provider_status or str(result.http_status or "")
             self.bar.say(
-                f"{outcomes.words(fact.result.outcome)}: {fact.deletion.user}. "
-                f"{first_line(fact.result.message)}",
-                Kind.INFO if good else Kind.WARNING,
+                f"{sentences} {advice(result.outcome, status)}",
+                Kind.WARNING,
+                keep=result.outcome is Outcome.UNKNOWN,
             )
+
+    def _fill_in_again(self, provider: str, target: dict[str, str]) -> None:
+        for tab in self.all_tabs():
+            if tab.provider.id == provider and set(target) == set(tab.rows):
+                self.tabs.setCurrentWidget(tab)
+                tab.fill(target)
 
     def _earlier(self, deletion: Deletion) -> str | None:
         row = self.history.earlier(deletion)
@@ -212,14 +236,16 @@ class MainWindow(QMainWindow):
             font.setBold(True)
             label.setFont(font)
             layout.addWidget(label)
-        layout.addWidget(self.bar)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self.history)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setChildrenCollapsible(False)
         layout.addWidget(self.splitter, 1)
+        # At the bottom, so that a message never moves the buttons under somebody's mouse.
+        layout.addWidget(self.bar)
         self.setCentralWidget(content)
-        self.resize(1280, 800)
+        room = self.screen().availableSize() - _FRAME
+        self.resize(room.boundedTo(QSize(1280, 800)))
 
 
 def _reason(error: DeskError) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, 
 from gui_app.domain.text import visible
 from gui_app.ui.widgets import broken
 
-_WORD, _LINES, _LONGEST = 80, 12, 2_000
+_WORD, _LINES, _LONGEST = 80, 6, 2_000
 
 
 class Kind(Enum):

@@ -26,4 +26,7 @@ def words(outcome: Outcome) -> str:
 @cache
 def icon(outcome: Outcome) -> QIcon:
     """Return an outcome's icon; it never stands without the words."""
-    return QIcon(str(paths.resources() / "icons" / f"{outcome.value}.svg"))
+    file = str(paths.resources() / "icons" / f"{outcome.value}.svg")
+    found = QIcon(file)
+    found.addFile(file, mode=QIcon.Mode.Selected)  # else the style tints it, and it fades
+    return found

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -76,7 +77,7 @@ class ProviderTab(QWidget):
         self._minute.start()
 
     def offer_accounts(self, chosen: str | None) -> None:
-        """Read the accounts anew and select one by name, else the first."""
+        """Read the accounts anew and select one by name; else the only one, or none."""
         accounts = self._parts.accounts.list(self.provider.id)
         self._shown = -1
         with QSignalBlocker(self.account):
@@ -84,7 +85,9 @@ class ProviderTab(QWidget):
             for account in accounts:
                 self.account.addItem(visible(account.name), account)
             names = [a.name for a in accounts]
-            self.account.setCurrentIndex(names.index(chosen) if chosen in names else 0)
+            # Never one that nobody chose: with several companies that would be the wrong one.
+            only = 0 if len(names) == 1 else -1
+            self.account.setCurrentIndex(names.index(chosen) if chosen in names else only)
             self.account.setEnabled(bool(accounts))
         self._on_account()
 
@@ -116,6 +119,9 @@ class ProviderTab(QWidget):
             for spec in self.provider.fields:
                 if not spec.keep:
                     self.rows[spec.name].value = ""
+            if self.isAncestorOf(QApplication.focusWidget() or self):
+                first = next(f.name for f in self.provider.fields if not f.keep)
+                self.rows[first].input.setFocus()
 
     def _on_account(self) -> None:
         self.keep_fields()
@@ -125,9 +131,12 @@ class ProviderTab(QWidget):
             if spec.keep and account:
                 self.rows[spec.name].value = account.kept.get(spec.name, "")
         self._access = Access()
-        self.access_note.setText(
-            "" if account else self.tr("No account yet. Choose “Accounts…” and add one.")
-        )
+        if account:
+            self.access_note.clear()
+        elif self.account.count():
+            self.access_note.setText(self.tr("Choose an account"))
+        else:
+            self.access_note.setText(self.tr("No account yet. Choose “Accounts…” and add one."))
         if account:
             spawn(self._look_up(account))
 
@@ -232,7 +241,10 @@ class ProviderTab(QWidget):
     def _notices(self, own: bool) -> Sequence[QLabel]:
         notices: list[QLabel] = []
         if own:
-            text = self.tr("From a provider file of your own. Requests go to {address}.")
+            text = self.tr(
+                "From a provider file of your own, for {address}. An account may have another "
+                "address."
+            )
             notices.append(plain_label(text.format(address=self.provider.address)))
         if notice := self.provider.notice:
             notices.append(LinkLabel(notice.text, notice.link, self.tr("Read more")))

@@ -57,6 +57,7 @@ class Tour:
             ("The dark palette is readable", self._dark),
         )
         try:
+            self._window.resize(1280, 800)
             self._folder.mkdir(parents=True, exist_ok=True)
             for name, step in steps:
                 await step()

@@ -12,6 +12,12 @@ def broken(text: str, width: int) -> str:
     return re.sub(rf"\S{{{width}}}(?=\S)", r"\g<0>\n", text)
 
 
+def shortened(text: str, width: int = 60) -> str:
+    """Leave out the middle of a long text; both ends of an ID tell it from others."""
+    half = width // 2
+    return text if len(text) <= width else f"{text[:half]}…{text[-half:]}"
+
+
 def plain_label(text: str = "") -> QLabel:
     """Make a label that shows markup as it is written."""
     label = QLabel()
