@@ -205,7 +205,8 @@ async def _refuse(error: DeskError, *, shown: bool) -> int:
         box = QMessageBox(QMessageBox.Icon.Warning, "Deletion Desk", error.title)
         box.setInformativeText(error.message)
         await answer(box)
-    return _give_up(f"{error.title}: {error.message}")
+    detail = f" ({error.detail})" if error.detail else ""
+    return _give_up(f"{error.title}: {error.message}{detail}")
 
 
 def _give_up(sentence: str) -> int:

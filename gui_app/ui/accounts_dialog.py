@@ -46,6 +46,7 @@ class AccountsDialog(QDialog):
         self._provider = provider
         self._parts = parts
         self._busy: asyncio.Task[None] | None = None
+        self._next: _Work | None = None
         self._writing = False
         self._shown: Account | None = None
         self.setWindowTitle(
@@ -70,8 +71,10 @@ class AccountsDialog(QDialog):
         save.setDefault(True)
         for button in (add, remove, close):
             button.setAutoDefault(False)
-        first = self._list_accounts(chosen.name if chosen else None)
-        self._begin(partial(self._open, first))
+        self._shown = self._list_accounts(chosen.name if chosen else None)
+        self._mark_shown()
+        self.form.show_account(self._shown)
+        self._begin(self._open)
         self.list.currentItemChanged.connect(self._on_current)
 
     @property
@@ -91,9 +94,15 @@ class AccountsDialog(QDialog):
             self._unless_changed(self._end)
 
     def _begin(self, work: _Work) -> None:
-        """Do one thing at a time; the keyring may keep it waiting."""
-        if not self._busy:
+        """Do one thing at a time; the keyring may keep it waiting.
+
+        What is asked for while the keyring is read comes next. While it is written, as by the
+        first half of a double click, it is dropped.
+        """
+        if self._busy is None:
             self._busy = spawn(self._alone(work))
+        elif not self._writing:
+            self._next = work
 
     async def _alone(self, work: _Work) -> None:
         waiting = self.tr("Waiting for the keyring. It may ask you to unlock it.")
@@ -110,6 +119,9 @@ class AccountsDialog(QDialog):
             self._busy = None
             self._mark_shown()
             self._show_where()
+            if self._next:
+                work, self._next = self._next, None
+                self._begin(work)
 
     def _say_waiting(self, waiting: str) -> None:
         self.bar.say(waiting)
@@ -182,19 +194,21 @@ class AccountsDialog(QDialog):
                 self._writing = False
             await self._show_account(self._list_accounts(None))
 
-    async def _open(self, account: Account | None) -> None:
-        self.form.show_account(account)
-        self._shown = account
+    async def _open(self) -> None:
         await self._parts.vault.reopen_if_fallback()
-        await self._show_account(account)
+        await self._mark_saved()
 
     async def _show_account(self, account: Account | None) -> None:
         self._shown = account
         self._mark_shown()
         self.form.show_account(account)
         self.form.setFocus()
-        if account:
-            self.form.mark_saved(await self._parts.vault.known(account, self._provider.secrets))
+        await self._mark_saved()
+
+    async def _mark_saved(self) -> None:
+        if self._shown:
+            known = await self._parts.vault.known(self._shown, self._provider.secrets)
+            self.form.mark_saved(known)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item and not self._is_shown(item):

@@ -153,8 +153,9 @@ class HistoryPane(QWidget):
     def _show(self, ids: "array[int]", query: Query) -> None:
         chosen = self.table.currentIndex()
         deletion = self.model.id_at(chosen.row()) if chosen.isValid() else None
-        deletion, self._wanted = self._wanted or deletion, None
         self.model.show(ids)
+        if self._wanted is not None and self.model.row_of(self._wanted) is not None:
+            deletion, self._wanted = self._wanted, None
         if deletion is not None:
             self.choose(deletion)
         filtered = query != Query()

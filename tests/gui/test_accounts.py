@@ -1,5 +1,7 @@
 """Making, changing and removing accounts."""
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -268,3 +270,18 @@ def test_markup_in_an_accounts_name_is_shown_as_it_is_written(desk):
     question = desk.dialog(QMessageBox)
     assert "“<b>Bold⟨U+202E⟩”" in question.text()
     assert question.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_what_is_asked_for_while_the_keyring_is_read_comes_next(desk):
+    dialog = desk.open_accounts()
+    desk.until(lambda: not dialog._busy)
+    gate = threading.Event()
+    held = desk.parts.vault._thread.submit(gate.wait, 10)
+    desk.click("Add", dialog)  # reads nothing, and leaves the thread alone
+    desk.until(lambda: dialog.form.name.value == "")
+    dialog.list.setCurrentRow(0)  # reads, and waits for the thread
+    desk.click("Add", dialog)
+    gate.set()
+    held.result(10)
+    desk.until(lambda: dialog.form.name.value == "" and not dialog._busy)
+    assert dialog.list.currentRow() == -1

@@ -231,3 +231,34 @@ def test_an_allowed_import_is_let_through(file, source):
 )
 def test_what_is_too_long_is_found(source, found):
     assert list(length_faults("ui/x.py", source)) == found
+
+
+def test_the_readme_draws_the_imports_that_are_there():
+    drawn = _drawn_imports()
+    rooms = {room for pair in drawn for room in pair}
+    real = {pair for pair in _real_imports() if rooms.issuperset(pair) and pair[0] != pair[1]}
+    paths = set(drawn)
+    while more := {(a, d) for a, b in paths for c, d in paths if b == c} - paths:
+        paths |= more
+    assert drawn <= real
+    assert real <= paths
+
+
+def _drawn_imports() -> set[tuple[str, str]]:
+    readme = (PACKAGE.parent / "README.md").read_text("utf-8")
+    drawn = set()
+    for line in readme.partition("```mermaid")[2].partition("```")[0].splitlines():
+        tails, arrow, heads = line.partition(" --> ")
+        if arrow:
+            drawn |= {(t.strip(), h.strip()) for t in tails.split("&") for h in heads.split("&")}
+    return drawn
+
+
+def _real_imports() -> set[tuple[str, str]]:
+    return {
+        (PurePosixPath(file).parts[0].removesuffix(".py"), module.split(".")[1])
+        for file, source in _sources().items()
+        for node in ast.walk(ast.parse(source))
+        for module in _imported(node, file)
+        if module.startswith("gui_app.")
+    }
