@@ -67,11 +67,10 @@ class Vault:
         return self.where if self._looking and not self.secure else ""
 
     async def open(self) -> None:
-        """Look for a keyring; without one, secrets are kept in memory."""
-        await self.reopen_if_fallback()
+        """Look for a keyring, unless one is open; without one, secrets are kept in memory.
 
-    async def reopen_if_fallback(self) -> None:
-        """Look again if there was no keyring, and move what this session saved into it."""
+        May be called again: what this session saved is then moved into the keyring.
+        """
         if self._looking and not self.secure:
             await self._run(self._look)
 

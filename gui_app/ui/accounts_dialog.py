@@ -195,7 +195,7 @@ class AccountsDialog(QDialog):
             await self._show_account(self._list_accounts(None))
 
     async def _open(self) -> None:
-        await self._parts.vault.reopen_if_fallback()
+        await self._parts.vault.open()
         await self._mark_saved()
 
     async def _show_account(self, account: Account | None) -> None:

@@ -68,7 +68,9 @@ class MainWindow(QMainWindow):
             tab.confirmed.connect(self._send)
             tab.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
             self.tabs.addTab(tab, provider.title.replace("&", "&&"))
-        self._state = WindowState(self, parts.settings)
+        self._state = WindowState(
+            parts.settings, self, self.splitter, self.tabs, self.all_tabs(), self.history
+        )
         self._state.restore()
         parts.facts.told.connect(self._on_fact)
         self.history.details.wanted_again.connect(self._fill_in_again)

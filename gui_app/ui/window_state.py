@@ -2,40 +2,60 @@
 
 import base64
 import binascii
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
 
 from gui_app.settings import Settings
-
-if TYPE_CHECKING:
-    from gui_app.ui.main_window import MainWindow
+from gui_app.ui.history_pane import HistoryPane
+from gui_app.ui.provider_tab import ProviderTab
 
 _SECTION = "window"
 
 
 class WindowState:
-    """Reads and writes the section ``window`` of the settings; what is damaged is left out."""
+    """Reads and writes the section ``window`` of the settings; what is damaged is left out.
 
-    def __init__(self, window: "MainWindow", settings: Settings) -> None:
-        self._window = window
+    Args:
+        settings: where it is kept.
+        window: whose geometry is remembered.
+        splitter: divides the tabs from the history.
+        tabs: holds the provider tabs.
+        provider_tabs: from left to right.
+        history: has a splitter and columns of its own.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        window: QMainWindow,
+        splitter: QSplitter,
+        tabs: QTabWidget,
+        provider_tabs: Sequence[ProviderTab],
+        history: HistoryPane,
+    ) -> None:
         self._settings = settings
+        self._window = window
+        self._splitter = splitter
+        self._tabs = tabs
+        self._provider_tabs = provider_tabs
+        self._history = history
         self._stored = settings.read(_SECTION)
 
     def restore(self) -> None:
         """Give the window the size and division it had."""
-        window = self._window
         fresh = "columns" not in self._stored
-        window.restoreGeometry(self._bytes("geometry"))
-        window.splitter.restoreState(self._bytes("splitter"))
-        window.history.splitter.restoreState(self._bytes("details"))
-        if fresh or not window.history.table.horizontalHeader().restoreState(
-            self._bytes("columns")
-        ):
-            window.history.table.set_widths()
-        for number, tab in enumerate(window.all_tabs()):
+        self._window.restoreGeometry(self._bytes("geometry"))
+        self._splitter.restoreState(self._bytes("splitter"))
+        self._history.splitter.restoreState(self._bytes("details"))
+        columns = self._history.table.horizontalHeader()
+        if fresh or not columns.restoreState(self._bytes("columns")):
+            self._history.table.set_widths()
+        for number, tab in enumerate(self._provider_tabs):
             if tab.provider.id == self._stored.get("tab"):
-                window.tabs.setCurrentIndex(number)
+                self._tabs.setCurrentIndex(number)
 
     def last_account(self, provider: str) -> str | None:
         """Return the name of the account that was last chosen for a provider."""
@@ -49,17 +69,16 @@ class WindowState:
         Raises:
             SettingsError: the settings can't be written.
         """
-        window = self._window
-        tabs = window.all_tabs()
+        tabs = self._provider_tabs
         state: dict[str, Any] = {
-            "geometry": _text(window.saveGeometry()),
-            "splitter": _text(window.splitter.saveState()),
-            "details": _text(window.history.splitter.saveState()),
-            "columns": _text(window.history.table.horizontalHeader().saveState()),
+            "geometry": _text(self._window.saveGeometry()),
+            "splitter": _text(self._splitter.saveState()),
+            "details": _text(self._history.splitter.saveState()),
+            "columns": _text(self._history.table.horizontalHeader().saveState()),
             "accounts": {t.provider.id: t.chosen.name for t in tabs if t.chosen},
         }
         if tabs:
-            state["tab"] = tabs[window.tabs.currentIndex()].provider.id
+            state["tab"] = tabs[self._tabs.currentIndex()].provider.id
         self._settings.update(_SECTION, lambda section: section.update(state))
 
     def _bytes(self, key: str) -> QByteArray:

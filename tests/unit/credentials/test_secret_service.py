@@ -116,7 +116,7 @@ def test_a_keyring_started_later_takes_what_was_saved_before(secret_service, vau
     assert vault.where == f"{FALLBACK} no keyring service is running"
     run(vault.write(account, SAVED))
     secret_service.start_keyring()
-    run(vault.reopen_if_fallback())
+    run(vault.open())
     assert vault.where == "GNOME Keyring / Secret Service"
     assert secret_service.lookup(SERVICE, "token") == "t-123"
     assert run(vault.read(account, NAMES)) == SAVED

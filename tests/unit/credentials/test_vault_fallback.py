@@ -69,10 +69,10 @@ def test_what_this_session_saved_moves_into_a_keyring_unlocked_later(
     backend.error = KeyringLocked()
     run(searching.open())
     run(searching.write(account, {"token": "t-123"}))
-    run(searching.reopen_if_fallback())
+    run(searching.open())
     assert not searching.secure
     backend.error = None
-    run(searching.reopen_if_fallback())
+    run(searching.open())
     assert searching.where == "Fake Keyring"
     assert run(searching.read(account, NAMES)) == {"token": "t-123"}
     assert (SERVICE, "client_id") not in backend.entries
@@ -87,7 +87,7 @@ def test_a_keyring_that_fails_on_the_move_leaves_everything_readable(
     run(searching.write(account, {"token": "t-123"}))
     backend.error = None
     backend.spoil = lambda value: value.replace("t-123", "")
-    run(searching.reopen_if_fallback())
+    run(searching.open())
     assert "did not give back" in searching.where
     assert run(searching.read(account, NAMES)) == {"token": "t-123"}
 
@@ -95,5 +95,5 @@ def test_a_keyring_that_fails_on_the_move_leaves_everything_readable(
 def test_a_keyring_in_use_is_not_looked_for_again(searching, backend, run):
     run(searching.open())
     backend.error = KeyringLocked()
-    run(searching.reopen_if_fallback())
+    run(searching.open())
     assert searching.secure
