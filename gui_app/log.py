@@ -18,9 +18,14 @@ class _Formatter(logging.Formatter):
     def __init__(self, secrets: Callable[[], Iterable[str]]) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
         self._secrets = secrets
+        self._known: frozenset[str] = frozenset()
+        self._redactor = Redactor(())
 
     def format(self, record: logging.LogRecord) -> str:
-        return Redactor(self._secrets()).scrub(super().format(record))
+        secrets = frozenset(self._secrets())
+        if secrets != self._known:
+            self._known, self._redactor = secrets, Redactor(secrets)
+        return self._redactor.scrub(super().format(record))
 
 
 class _Handler(RotatingFileHandler):
