@@ -27,7 +27,7 @@ from gui_app.paths import DataFolder
 from gui_app.providers import catalog
 from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
-from gui_app.ui.crash import CrashReporter
+from gui_app.ui.crash import CrashReporter, qt_messages_logged
 from gui_app.ui.loop import answer, run, spawn
 from gui_app.ui.main_window import MainWindow, until_closed
 from gui_app.ui.messages import Kind
@@ -83,6 +83,7 @@ async def _session(
             vault = Vault(MemoryStore() if server else None)
             stack.callback(vault.close)
             stack.callback(log.stop, log.start(folder.log, vault.in_use))
+            stack.enter_context(qt_messages_logged())
             crash = CrashReporter(vault.in_use)
             crash.install()
             parts = _compose(folder, settings, journal, vault, demo=server is not None)
