@@ -51,7 +51,7 @@ _MOST_DECODINGS = 5
 def _climbs(text: str) -> bool:
     """Tell whether a server or proxy that decodes too often could read another address."""
     for _ in range(_MOST_DECODINGS):
-        if any(part in (".", "..") for part in re.split(r"[/\\]", text)):
+        if any(part in (".", "..") for part in re.split(r"[/\\?#;]", text.replace("\0", ""))):
             return True
         if (decoded := unquote(text)) == text:
             return False

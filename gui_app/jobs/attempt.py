@@ -71,6 +71,9 @@ def _kept(result: Result, redactor: Redactor) -> Result:
     message, _ = redactor.scrub_start(result.message, KEPT_MESSAGE)
     raw = result.raw_answer
     if raw is not None:
+        if "\0" in raw:  # between the characters of UTF-16, say, they would hide a secret
+            raw = raw.replace("\0", "")
+            message += "\nNUL characters in the answer are left out."
         raw, cut = redactor.scrub_start(raw, KEPT_ANSWER)
         if cut:
             message += f"\nThe answer was longer; its first {KEPT_ANSWER // 1024} KB are kept."

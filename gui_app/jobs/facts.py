@@ -40,12 +40,13 @@ class NotRecorded:
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """The deletion ended, but its row can't be written yet; this is tried again."""
+    """The deletion ended, but its row can't be written; ``again`` if this is tried again."""
 
     id: int
     deletion: Deletion
     result: Result
     error: DeskError
+    again: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,8 +255,9 @@ class Sender:
             try:
                 await self._write(self._journal.finish, row, result)
             except JournalError as error:
-                self._tell(NotSaved(row, deletion, result, error))
-                if self._stop.is_set() or isinstance(error, NotInHandError):
+                again = not (self._stop.is_set() or isinstance(error, NotInHandError))
+                self._tell(NotSaved(row, deletion, result, error, again))
+                if not again:
                     return
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stop.wait(), SAVE_AGAIN)

@@ -18,6 +18,7 @@ MAX_JSON = 256 * 1024
 
 _PIECE = 64 * 1024
 _CHARSETS = {"iso-8859-1": "latin-1", "windows-1252": "cp1252"}
+_NO = re.compile(r"\s*([013-9][0-9]{2}\b|0\b|false|no\b|fail|err|refus|denied|invalid)")
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
 _NOT_JSON = object()
 _SENTENCES = {
@@ -97,8 +98,7 @@ def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]
 
 def _contradicted(document: object, answer: Answer) -> bool:
     """Tell whether a status anywhere else in the answer, as in an envelope, says the contrary."""
-    codes = {place.rpartition(".")[2] for place in answer.status}
-    flags = {place.rpartition(".")[2] for place in answer.success}
+    names = {place.rpartition(".")[2].casefold() for place in (*answer.status, *answer.success)}
     waiting = [document]
     while waiting:
         value = waiting.pop()
@@ -106,10 +106,9 @@ def _contradicted(document: object, answer: Answer) -> bool:
             waiting += value
         elif isinstance(value, dict):
             waiting += value.values()
-            for key in codes & value.keys():
-                if (code := _code(value[key])) and _by_code(int(code)) is not Outcome.DELETED:
-                    return True
-            if any(_flag(value[key]) is False for key in flags & value.keys()):
+            if any(
+                k.casefold() in names and _NO.match(str(v).casefold()) for k, v in value.items()
+            ):
                 return True
     return False
 
@@ -197,9 +196,14 @@ def _flag(value: object) -> bool | None:
 def _text(reply: Reply) -> str:
     charset = reply.headers.get("content-type", "").lower().partition("charset=")[2]
     codec = _CHARSETS.get(charset.partition(";")[0].strip(" \"'"))
-    if codec is None and len(reply.body) >= 4:
-        codec = json.detect_encoding(reply.body)  # finds UTF-16, in which no secret would be seen
-    decoder = codecs.getincrementaldecoder(codec or "utf-8")("backslashreplace")
+    decoder = codecs.getincrementaldecoder(codec or _guessed(reply.body))("backslashreplace")
     pieces = range(0, len(reply.body), _PIECE)
     text = [decoder.decode(reply.body[at : at + _PIECE]) for at in pieces]
     return "".join(text) + decoder.decode(b"", final=True)
+
+
+def _guessed(body: bytes) -> str:
+    """Tell UTF-16 and UTF-32 from UTF-8; in them no secret would be recognised."""
+    guess = json.detect_encoding(body) if len(body) >= 4 else "utf-8"
+    start = body[:4096].decode(guess, "replace")
+    return guess if 2 * sum(map(str.isascii, start)) >= len(start) else "utf-8"

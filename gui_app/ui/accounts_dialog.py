@@ -45,9 +45,11 @@ class AccountsDialog(QDialog):
         super().__init__(parent)
         self._provider = provider
         self._parts = parts
+        self.gave_up = False
         self._busy: asyncio.Task[None] | None = None
-        self._next: _Work | None = None
-        self._writing = False
+        self._queue: list[_Work] = []
+        self._writing = self._waiting = self._closing = False
+        self._result = chosen.name if chosen else None
         self._shown: Account | None = None
         self.setWindowTitle(
             self.tr("Deletion Desk – Accounts at {title}").format(title=provider.title)
@@ -79,30 +81,35 @@ class AccountsDialog(QDialog):
 
     @property
     def chosen_name(self) -> str | None:
-        """Return the name of the saved account that is on show."""
-        return self._shown.name if self._shown else None
+        """Return the account to go on with: the one from before, by its new name, or a new one."""
+        return self._result
 
     def reject(self) -> None:
-        """Close, unless something is being saved; ask first what to do with changes.
+        """Close, and ask first what to do with changes; what waits for the keyring is given up.
 
         Close, Escape and the window's own button all come here.
         """
-        if self._busy and not self._writing:
-            self._busy.cancel()  # it only reads, from a keyring that may never answer
-            self._busy.add_done_callback(lambda _: self._unless_changed(self._end))
-        else:
-            self._unless_changed(self._end)
+        if self._closing or (self._writing and not self._waiting):
+            return
+        self._closing = True
+        self.gave_up = self._writing
+        self._queue = [self._close]
+        if self._busy:
+            self._busy.cancel()
+        self._start()
 
     def _begin(self, work: _Work) -> None:
-        """Do one thing at a time; the keyring may keep it waiting.
+        """Do one thing after the other; the keyring may keep it waiting.
 
-        What is asked for while the keyring is read comes next. While it is written, as by the
-        first half of a double click, it is dropped.
+        While something is written, as by the first half of a double click, nothing is begun.
         """
-        if self._busy is None:
-            self._busy = spawn(self._alone(work))
-        elif not self._writing:
-            self._next = work
+        if not self._writing and not self._closing:
+            self._queue.append(work)
+            self._start()
+
+    def _start(self) -> None:
+        if self._busy is None and self._queue:
+            self._busy = spawn(self._alone(self._queue.pop(0)))
 
     async def _alone(self, work: _Work) -> None:
         waiting = self.tr("Waiting for the keyring. It may ask you to unlock it.")
@@ -115,15 +122,15 @@ class AccountsDialog(QDialog):
         finally:
             late.cancel()
             self.bar.withdraw(waiting)
+            self._waiting = False
             self._set_enabled(True)
             self._busy = None
             self._mark_shown()
             self._show_where()
-            if self._next:
-                work, self._next = self._next, None
-                self._begin(work)
+            self._start()
 
     def _say_waiting(self, waiting: str) -> None:
+        self._waiting = True
         self.bar.say(waiting)
         self._set_enabled(False)
 
@@ -136,19 +143,26 @@ class AccountsDialog(QDialog):
         """Go on only if nothing typed would be lost, or the person does not mind."""
 
         async def asked() -> None:
-            if not self.form.changed or await ask(
-                self,
-                self.tr("Discard what you typed?"),
-                self.tr("The changes to this account have not been saved."),
-                self.tr("Discard"),
-                self.tr("Go back"),
-            ):
+            if await self._may_discard():
                 await work()
 
         self._begin(asked)
 
-    async def _end(self) -> None:
-        super().reject()
+    async def _may_discard(self) -> bool:
+        return not self.form.changed or await ask(
+            self,
+            self.tr("Discard what you typed?"),
+            self.tr("The changes to this account have not been saved."),
+            self.tr("Discard"),
+            self.tr("Go back"),
+        )
+
+    async def _close(self) -> None:
+        if self.gave_up or await self._may_discard():
+            super().reject()
+            return
+        self._closing = False
+        await self._mark_saved()
 
     async def _save(self) -> None:
         wanted = self.form.account()
@@ -173,6 +187,8 @@ class AccountsDialog(QDialog):
         if secrets:
             await self._parts.vault.write(wanted, secrets)
         self._parts.accounts.save(wanted, old.name if old else None)
+        if old is None or self._result in (None, old.name):
+            self._result = wanted.name
 
     async def _remove(self) -> None:
         account = self._shown
@@ -202,7 +218,8 @@ class AccountsDialog(QDialog):
         self._shown = account
         self._mark_shown()
         self.form.show_account(account)
-        self.form.setFocus()
+        if account is None:
+            self.form.setFocus()
         await self._mark_saved()
 
     async def _mark_saved(self) -> None:

@@ -35,7 +35,7 @@ class DetailsPane(QScrollArea):
         providers: the providers at hand by id, for the names of the fields.
     """
 
-    wanted_again = Signal(str, dict)  # provider id, and field name to value
+    wanted_again = Signal(object)  # the Details whose user shall be filled in again
 
     def __init__(self, providers: Mapping[str, Provider], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,7 +124,7 @@ class DetailsPane(QScrollArea):
 
     def _want_again(self) -> None:
         if self._details:
-            self.wanted_again.emit(self._details.provider, self._details.target)
+            self.wanted_again.emit(self._details)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

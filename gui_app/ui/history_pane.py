@@ -65,11 +65,12 @@ class HistoryPane(QWidget):
 
     def choose(self, deletion: int) -> None:
         """Select a deletion's row, if it is on show."""
-        if (row := self.model.row_of(deletion)) is not None:
+        row = self.model.row_of(deletion)
+        if row is not None and row != self.table.currentIndex().row():  # or it would scroll there
             self.table.selectRow(row)
 
     def choose_soon(self, deletion: int) -> None:
-        """Select a deletion's row as soon as it is on show."""
+        """Select a deletion's row when it comes on show, unless a filter hides it."""
         self._wanted = deletion
         self.refresh()
 
@@ -128,14 +129,17 @@ class HistoryPane(QWidget):
         while self._again:
             self._again = False
             query = self._searched = self._query()
+            wanted, self._wanted = self._wanted, None
             try:
                 ids = await asyncio.get_running_loop().run_in_executor(
                     self._thread, self._find, query
                 )
-                if not self._again:
-                    self._show(ids, query)
+                if self._again:
+                    self._wanted = self._wanted or wanted
+                else:
+                    self._show(ids, query, wanted)
             except Interrupted:
-                self._again = True
+                self._again, self._wanted = True, self._wanted or wanted
             except JournalError as error:
                 self._complain(error)
 
@@ -150,12 +154,12 @@ class HistoryPane(QWidget):
             self._search_reader = self._parts.open_reader()
         return self._search_reader.search(query)
 
-    def _show(self, ids: "array[int]", query: Query) -> None:
+    def _show(self, ids: "array[int]", query: Query, wanted: int | None) -> None:
         chosen = self.table.currentIndex()
         deletion = self.model.id_at(chosen.row()) if chosen.isValid() else None
         self.model.show(ids)
-        if self._wanted is not None and self.model.row_of(self._wanted) is not None:
-            deletion, self._wanted = self._wanted, None
+        if wanted is not None and self.model.row_of(wanted) is not None:
+            deletion = wanted
         if deletion is not None:
             self.choose(deletion)
         filtered = query != Query()

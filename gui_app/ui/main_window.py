@@ -12,6 +12,7 @@ from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome, advice
 from gui_app.domain.text import first_line, visible
+from gui_app.history.reader import Details
 from gui_app.jobs.facts import (
     Changed,
     Fact,
@@ -152,16 +153,16 @@ class MainWindow(QMainWindow):
             not_sent = outcomes.words(Outcome.NOT_SENT)
             self.bar.say(f"{not_sent}: {user}. {_reason(fact.error)}", Kind.WARNING, keep=True)
         elif isinstance(fact, NotSaved):
+            ending = self.tr("is tried again") if fact.again else self.tr("was given up")
             self.bar.say(
-                self.tr(
-                    "{outcome}: {user}. This can't be written to the history yet and is tried "
-                    "again. {reason}"
-                ).format(
+                self.tr("{outcome}: {user}. Writing this to the history {ending}. {reason}").format(
                     outcome=outcomes.words(fact.result.outcome),
                     user=user,
+                    ending=ending,
                     reason=_reason(fact.error),
                 ),
                 Kind.WARNING,
+                keep=not fact.again,
             )
         elif isinstance(fact, Finished):
             self._say_finished(user, fact.result)
@@ -178,11 +179,12 @@ class MainWindow(QMainWindow):
                 keep=result.outcome is Outcome.UNKNOWN,
             )
 
-    def _fill_in_again(self, provider: str, target: dict[str, str]) -> None:
+    def _fill_in_again(self, details: Details) -> None:
         for tab in self.all_tabs():
-            if tab.provider.id == provider and set(target) == set(tab.rows):
+            if tab.provider.id == details.provider and set(details.target) == set(tab.rows):
                 self.tabs.setCurrentWidget(tab)
-                tab.fill(target)
+                tab.choose_account(details.account, details.address)
+                tab.fill(details.target)
 
     def _earlier(self, deletion: Deletion) -> str | None:
         row = self.history.earlier(deletion)

@@ -44,7 +44,12 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """Return what is on show, a message a line; empty if there is none."""
-        return "\n".join(text for text, _ in self._kept + self._newest)
+        return "\n".join(text for text, _ in self._messages)
+
+    @property
+    def _messages(self) -> list[tuple[str, Kind]]:
+        """The newest first, since only so many lines have room."""
+        return [*self._newest, *reversed(self._kept)]
 
     def say(self, text: str, kind: Kind = Kind.INFO, *, keep: bool = False) -> None:
         """Show a message, and announce it to screen readers.
@@ -73,7 +78,7 @@ class MessageBar(QFrame):
         self._show()
 
     def _show(self) -> None:
-        kinds = [kind for _, kind in self._kept + self._newest]
+        kinds = [kind for _, kind in self._messages]
         kind = Kind.WARNING if Kind.WARNING in kinds else Kind.INFO
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))

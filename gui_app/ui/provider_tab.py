@@ -108,6 +108,12 @@ class ProviderTab(QWidget):
             except DeskError as error:
                 self.troubled.emit(error.message)
 
+    def choose_account(self, name: str, address: str) -> None:
+        """Select the account of that name if it still has that address, else none."""
+        accounts = [self.account.itemData(i) for i in range(self.account.count())]
+        found = (i for i, a in enumerate(accounts) if (a.name, a.address) == (name, address))
+        self.account.setCurrentIndex(next(found, -1))
+
     def fill(self, target: dict[str, str]) -> None:
         """Put values into the fields, as if a person had pasted them."""
         for name, value in target.items():
@@ -119,9 +125,9 @@ class ProviderTab(QWidget):
             for spec in self.provider.fields:
                 if not spec.keep:
                     self.rows[spec.name].value = ""
-            if self.isAncestorOf(QApplication.focusWidget() or self):
-                first = next(f.name for f in self.provider.fields if not f.keep)
-                self.rows[first].input.setFocus()
+            emptied = [self.rows[f.name].input for f in self.provider.fields if not f.keep]
+            if QApplication.focusWidget() in (self.delete, *emptied):
+                emptied[0].setFocus()
 
     def _on_account(self) -> None:
         self.keep_fields()
@@ -203,6 +209,8 @@ class ProviderTab(QWidget):
         dialog = AccountsDialog(self.provider, self._parts, self.chosen, self.window())
         await answer(dialog)
         self.offer_accounts(dialog.chosen_name)
+        if dialog.gave_up:
+            self.troubled.emit(self.tr("The keyring did not answer, so nothing was saved."))
 
     def _lay_out(self, own: bool) -> None:
         form = QGridLayout()

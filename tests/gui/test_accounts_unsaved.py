@@ -173,3 +173,33 @@ def test_two_clicks_while_the_keyring_is_looked_for_open_one_dialog(bare_desk, m
     bare_desk.dialog(AccountsDialog)
     bare_desk.settle()
     assert len(bare_desk.window.findChildren(AccountsDialog)) == 1
+
+
+def test_a_save_that_the_keyring_never_answers_can_be_given_up(slow, monkeypatch):
+    dialog = slow.open_accounts()
+    slow.until(lambda: not dialog._busy)
+    slow.type(slow.named("Access token", dialog), "another")
+    slow.store.ready.clear()
+    slow.click("Save", dialog)
+    slow.until(lambda: dialog._waiting)
+    slow.click("Close", dialog)
+    slow.until(lambda: "nothing was saved" in slow.window.bar.text)
+    slow.store.ready.set()
+
+
+def test_what_is_asked_for_meanwhile_is_done_in_its_order(slow):
+    slow.add_account("konsign", "Other")
+    slow.store.ready.clear()
+    slow.click("Accounts…", slow.show("konsign"))
+    dialog = slow.dialog(AccountsDialog)
+    dialog.list.setCurrentRow([a.text() for a in items(dialog)].index("Other"))
+    slow.click("Remove", dialog)
+    slow.store.ready.set()
+    box = slow.dialog(QMessageBox)
+    assert "“Other”" in box.text()
+    slow.click("Cancel", box)
+    slow.until(lambda: not dialog._busy)
+
+
+def items(dialog):
+    return [dialog.list.item(row) for row in range(dialog.list.count())]

@@ -254,3 +254,15 @@ def test_half_a_character_does_no_harm(after, body):
 def test_a_mistake_of_ours_is_not_taken_for_a_failure_on_the_wire(after):
     with pytest.raises(ZeroDivisionError):
         after(ZeroDivisionError())
+
+
+@pytest.mark.parametrize("mixed", ["utf-16-le", "utf-16-be"])
+def test_nul_characters_hide_no_secret_and_are_said_to_be_left_out(after, mixed):
+    body = b"plain text first: " * 9 + SECRET.encode(mixed)
+    result = after(
+        Reply(401, {"content-type": "text/plain; charset=iso-8859-1"}, body), 1, [SECRET]
+    )
+    result = result.result
+    assert SECRET not in result.raw_answer
+    assert MASK in result.raw_answer
+    assert "NUL characters in the answer are left out." in result.message
