@@ -153,14 +153,13 @@ class MainWindow(QMainWindow):
             not_sent = outcomes.words(Outcome.NOT_SENT)
             self.bar.say(f"{not_sent}: {user}. {_reason(fact.error)}", Kind.WARNING, keep=True)
         elif isinstance(fact, NotSaved):
-            ending = self.tr("is tried again") if fact.again else self.tr("was given up")
+            trouble = (
+                self.tr("This can't be written to the history yet and is tried again.")
+                if fact.again
+                else self.tr("This could not be written to the history.")
+            )
             self.bar.say(
-                self.tr("{outcome}: {user}. Writing this to the history {ending}. {reason}").format(
-                    outcome=outcomes.words(fact.result.outcome),
-                    user=user,
-                    ending=ending,
-                    reason=_reason(fact.error),
-                ),
+                f"{outcomes.words(fact.result.outcome)}: {user}. {trouble} {_reason(fact.error)}",
                 Kind.WARNING,
                 keep=not fact.again,
             )
