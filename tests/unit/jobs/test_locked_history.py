@@ -2,6 +2,7 @@
 
 import pytest
 
+from gui_app.domain.deletion import Result
 from gui_app.domain.http import Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.jobs import sender as module
@@ -97,3 +98,18 @@ def test_a_repeat_that_cannot_be_recorded_is_not_made(play, order, wire, other_p
     desk = play(scenario)
     assert (desk.outcomes(), len(wire.exchanges)) == (["failed"], 1)
     assert [a.outcome for a in desk.row().attempts] == [Outcome.FAILED]
+
+
+def test_a_row_that_was_settled_elsewhere_is_given_up_at_once(play, order, wire, journal):
+    elsewhere = Result(Outcome.UNKNOWN, "Settled elsewhere.")
+
+    async def scenario(desk):
+        wire.look = lambda _: journal.finish(1, elsewhere)
+        wire.replies = [GONE]
+        desk.sender.start(order())
+        await desk.ended()
+
+    desk = play(scenario)
+    assert desk.kinds == ["Recorded", "Changed", "NotSaved"]
+    assert not desk.facts[-1].again
+    assert desk.row().message == "Settled elsewhere."
