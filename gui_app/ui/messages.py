@@ -60,10 +60,9 @@ class MessageBar(QFrame):
             keep: it stays until it is dismissed; others are replaced by the next one.
         """
         message = (visible(text, lines=True), kind)
+        self._newest = [] if keep else [message]
         if keep:
             self._kept.append(message)
-        else:
-            self._newest = [message]
         self._show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

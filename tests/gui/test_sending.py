@@ -155,3 +155,14 @@ def test_an_account_changed_while_asking_does_not_change_what_is_sent(desk, wire
     desk.click("Delete", dialog)
     desk.outcome("Deleted")
     assert "/81213bfd-b690-499e-b9d2-8754cb1550e8/users/" in wire.sent[0].request.url
+
+
+def test_an_unknown_takes_the_place_of_its_sending_and_stays(desk, wire):
+    wire.answer = Reply(202, {}, b"<html>")
+    desk.delete("verigator", user_id="anna")
+    desk.until(lambda: "Unknown: anna" in desk.window.bar.text)
+    assert "Sending: anna" not in desk.window.bar.text
+    wire.answer = Reply(202, {}, b"")
+    desk.delete("verigator", user_id="ben")
+    desk.until(lambda: desk.window.bar.text.startswith("Deleted: ben"))
+    assert "Unknown: anna" in desk.window.bar.text
