@@ -22,7 +22,7 @@ from gui_app.domain.errors import DeskError
 from gui_app.history.ending import Recovered
 from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
-from gui_app.jobs.sender import Sender
+from gui_app.jobs.sender import KEYRING_PATIENCE, Sender
 from gui_app.paths import DataFolder
 from gui_app.providers import catalog
 from gui_app.providers.catalog import Catalog
@@ -133,13 +133,14 @@ _BANNER = (
 
 
 async def _open_keyring(window: MainWindow, vault: Vault) -> None:
-    waiting = "Waiting for the keyring to be unlocked."
-    late = asyncio.get_running_loop().call_later(2, window.bar.say, waiting)
+    late = asyncio.get_running_loop().call_later(
+        KEYRING_PATIENCE, window.bar.say, window.keyring_message
+    )
     try:
         await vault.open()
     finally:
         late.cancel()
-        window.bar.withdraw(waiting)
+        window.bar.withdraw(window.keyring_message)
     if vault.fallback:
         window.bar.say(f"Credentials are kept for {vault.fallback}.", Kind.WARNING, keep=True)
 

@@ -181,7 +181,8 @@ class Sender:
         credentials = {**order.account.values, **secrets}
         request = fill(order.provider, order.deletion.address, order.deletion.target, credentials)
         loop = asyncio.get_running_loop()
-        redactor = await loop.run_in_executor(self._wire, Redactor, secrets.values())
+        # In a closure, since the loop may write arguments into a debug log.
+        redactor = await loop.run_in_executor(self._wire, lambda: Redactor(secrets.values()))
         result = answered = None
         while True:
             try:

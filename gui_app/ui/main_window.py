@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._quitting = False
         self._ending = False
-        self._keyring_message = self.tr("Waiting for the keyring to be unlocked.")
+        self.keyring_message = self.tr("Waiting for the keyring to be unlocked.")
         self.setWindowTitle("Deletion Desk")
         self.bar = MessageBar()
         self.tabs = QTabWidget()
@@ -141,9 +141,9 @@ class MainWindow(QMainWindow):
     def _on_fact(self, fact: Fact) -> None:
         self.history.refresh()
         if isinstance(fact, KeyringWaited):
-            self.bar.say(self._keyring_message)
+            self.bar.say(self.keyring_message)
             return
-        self.bar.withdraw(self._keyring_message)
+        self.bar.withdraw(self.keyring_message)
         user = shortened(fact.deletion.user) if not isinstance(fact, Changed) else ""
         if isinstance(fact, Recorded):
             self.tab(fact.deletion.provider).clear(fact.deletion.target)

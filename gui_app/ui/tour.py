@@ -33,7 +33,7 @@ class Tour:
 
     Args:
         window: open, with the demo's accounts.
-        folder: where the pictures go; made if it is not there.
+        folder: where the pictures go.
     """
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
@@ -58,7 +58,6 @@ class Tour:
         )
         try:
             self._window.resize(1280, 800)
-            self._folder.mkdir(parents=True, exist_ok=True)
             for name, step in steps:
                 await step()
                 sys.stdout.write(f"ok      {name}\n")
