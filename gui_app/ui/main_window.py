@@ -167,7 +167,10 @@ class MainWindow(QMainWindow):
             self._say_finished(user, fact.result)
 
     def _say_finished(self, user: str, result: Result) -> None:
-        sentences = f"{outcomes.words(result.outcome)}: {user}. {first_line(result.message)}"
+        message = first_line(result.message)
+        if not message.endswith((".", "!", "?")):
+            message += "."  # providers write fragments, and a sentence of ours may follow
+        sentences = f"{outcomes.words(result.outcome)}: {user}. {message}"
         if result.outcome is Outcome.DELETED:
             self.bar.say(sentences)
         else:
