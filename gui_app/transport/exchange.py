@@ -1,21 +1,16 @@
 """One bounded HTTP exchange."""
 
-import contextlib
 import re
-import threading
-from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import requests
 
 from gui_app.domain.http import ExchangeFailed, Reply, Request
-from gui_app.transport.adapter import GatedAdapter
 from gui_app.transport.body import read_body
-from gui_app.transport.connection import changed_on_the_way
-from gui_app.transport.failures import ExchangeError, no_answer, not_made
+from gui_app.transport.failures import ExchangeError, changed_on_the_way, no_answer, not_made
 from gui_app.transport.gate import Gate
-from gui_app.transport.proxies import proxies_for
+from gui_app.transport.lane import Lane
 
 _OURS = {"User-Agent": "DeletionDesk", "Accept-Encoding": "gzip, deflate"}
 _NOT_THEIRS = {name.lower() for name in _OURS} | {
@@ -51,11 +46,15 @@ class Exchange:
     Args:
         request: sent exactly as it is, or not at all.
         limits: as the program has them; shorter ones are for tests.
+        lane: keeps the connection for the next exchange; without one it is closed at the end.
     """
 
-    def __init__(self, request: Request, limits: Limits = Limits()) -> None:
+    def __init__(
+        self, request: Request, limits: Limits = Limits(), *, lane: Lane | None = None
+    ) -> None:
         self._request = request
         self._limits = limits
+        self._lane = lane
         self._gate = Gate()
 
     def run(self) -> Reply:
@@ -65,14 +64,17 @@ class Exchange:
             ExchangeFailed: there is no answer that can be trusted. Whether the request left is
                 read off the gate, not guessed from the kind of error.
         """
+        lane = self._lane or Lane()
         try:
-            with self._deadline():
-                reply = self._send()
+            with lane.taken(self._gate, self._limits.total, self._too_long):
+                reply = self._send(lane)
                 self._gate.check()  # an answer without a length ends where the connection was cut
         except Exception as error:  # whatever it is: the request left, or it did not
             raise self._failure(error) from None
         finally:
             self._gate.release()
+            if self._lane is None:
+                lane.close()
         return reply
 
     def abort(self) -> bool:
@@ -83,36 +85,18 @@ class Exchange:
         """
         return self._gate.close("The app was closed before an answer came.")
 
-    def _send(self) -> Reply:
+    def _send(self, lane: Lane) -> Reply:
         self._gate.check()
         prepared, target = _prepare(self._request)
         limits = self._limits
-        with contextlib.closing(GatedAdapter(self._gate, target)) as adapter:
-            # without a Session, so without cookies, netrc, redirects and environment
-            response = adapter.send(
-                prepared,
-                stream=True,
-                timeout=(limits.connect, limits.silence),
-                verify=True,
-                proxies=proxies_for(self._request.url),
-            )
-            with response:
-                body, cut = read_body(response.raw, limits.body)
-        headers = {name.lower(): value for name, value in response.headers.items()}
-        return Reply(response.status_code, headers, body, cut)
+        with lane.send(prepared, target, (limits.connect, limits.silence)) as answer:
+            body, cut = read_body(answer.raw, limits.body)
+        headers = {name.lower(): value for name, value in answer.headers.items()}
+        return Reply(answer.status_code, headers, body, cut)
 
-    @contextlib.contextmanager
-    def _deadline(self) -> Iterator[None]:
+    def _too_long(self) -> str:
         host = urlsplit(self._request.url).hostname
-        by = f"{host} took longer than {self._limits.total:g} s in all."
-        timer = threading.Timer(self._limits.total, self._gate.close, [by])
-        timer.daemon = True
-        timer.start()
-        try:
-            yield
-        finally:
-            timer.cancel()
-            timer.join()
+        return f"{host} took longer than {self._limits.total:g} s in all."
 
     def _failure(self, error: Exception) -> ExchangeFailed:
         gate = self._gate
@@ -137,14 +121,15 @@ def _prepare(request: Request) -> tuple[requests.PreparedRequest, str]:
     """Return the request as `requests` takes it, and path and query as they shall be sent."""
     for name, value in request.headers.items():
         _check_header(name, value)
-    prepared = requests.Request(request.method, request.url, {**request.headers, **_OURS}).prepare()
+    prepared = requests.PreparedRequest()
+    prepared.prepare_method(request.method)
+    prepared.prepare_url(request.url, None)
+    prepared.prepare_headers({**request.headers, **_OURS})
     _, _, host_and_rest = request.url.partition("://")
     host, slash, rest = host_and_rest.partition("/")
     if "@" in host or (prepared.url, prepared.path_url) != (request.url, slash + rest):
         raise changed_on_the_way()
     prepared.body = request.body
-    # requests says "Content-Length: 0" where there is no body to measure
-    prepared.headers.pop("Content-Length", None)
     if request.body is not None:
         prepared.headers["Content-Length"] = str(len(request.body))
     return prepared, prepared.path_url

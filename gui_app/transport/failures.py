@@ -103,6 +103,14 @@ def not_secured(error: OSError, peer: Peer) -> ExchangeError:
     return ExchangeError(message, describe(error))
 
 
+def changed_on_the_way() -> ExchangeError:
+    """The address on the wire would not be the one that was confirmed."""
+    return ExchangeError(
+        "The address would have been changed on the way. Check the values for unusual signs.",
+        "the path or host to be sent differs from the one that was meant",
+    )
+
+
 def no_answer(error: Exception, host: str, silence: float, status: int | None) -> ExchangeError:
     """The request left, and something other than a whole answer came back.
 

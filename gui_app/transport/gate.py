@@ -1,8 +1,9 @@
-"""The gate each request passes on its way out."""
+"""The gate each request passes on its way out, and whose turn it is."""
 
 import contextlib
 import socket
 import threading
+from dataclasses import dataclass
 
 from gui_app.transport.failures import ExchangeError
 
@@ -25,15 +26,21 @@ class Gate:
         self.closed_by: str | None = None
         self.status: int | None = None
 
-    def hold(self, sock: socket.socket) -> None:
-        """Take a socket that is about to connect, so that `close` can cut it.
+    def hold(self, handle: socket.socket) -> None:
+        """Take over what `close` cuts: a duplicate of the socket that is about to be used.
 
-        A duplicate is kept, because wrapping a socket in TLS takes its descriptor away.
+        The socket itself would not do, because wrapping it in TLS takes its descriptor away.
         """
         with self._lock:
-            self._check()
             self._let_go()
-            self._handle = sock.dup()
+            self._handle = handle
+            self._check()
+
+    def give_back(self) -> socket.socket | None:
+        """Hand the duplicate to whoever keeps the connection; from then on `close` cuts nothing."""
+        with self._lock:
+            handle, self._handle = self._handle, None
+            return handle
 
     def check(self) -> None:
         """Raise if the gate was closed."""
@@ -76,3 +83,22 @@ class Gate:
         if self._handle:
             self._handle.close()
             self._handle = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """Whose turn it is on a connection that is kept.
+
+    Attributes:
+        gate: what the request has to pass.
+        target: path and query as they shall stand in the request line.
+        sound: the request went out without an error so far.
+        kept: the connection was found fit for another request when the answer ended.
+        trusted: the server has not let us down on a kept connection yet.
+    """
+
+    gate: Gate
+    target: str
+    sound: bool = True
+    kept: bool = False
+    trusted: bool = True

@@ -15,6 +15,7 @@ import pytest
 
 from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.transport.exchange import Exchange, Limits
+from gui_app.transport.lane import Lane
 
 T = TypeVar("T")
 SOON = 10
@@ -29,7 +30,17 @@ class Talk:
         self.server = server
 
     def request(self) -> bytes:
-        """Read one request, head and body; what came is in `server.received` at any time."""
+        """Read one request, head and body; what came is in `server.received` at any time.
+
+        One that only warms up a connection is answered, and forgotten.
+        """
+        while (request := self._request()).startswith(b"DELETE /warm-up "):
+            del self.server.received[:]
+            self.send(b"HTTP/1.1 202 Accepted\r\nContent-Length: 0\r\n\r\n")
+        self.server.asked.set()
+        return request
+
+    def _request(self) -> bytes:
         data = b""
         while b"\r\n\r\n" not in data:
             data += self._some()
@@ -38,7 +49,6 @@ class Talk:
             if line.startswith(b"content-length:"):
                 while len(body) < int(line.partition(b":")[2]):
                     body += self._some()
-        self.server.asked.set()
         return head + b"\r\n\r\n" + body
 
     def send(self, data: bytes) -> None:
@@ -92,7 +102,10 @@ class _TlsInTls:
                 result = step()
             except ssl.SSLWantReadError:
                 self._outer.sendall(self._outgoing.read())
-                self._incoming.write(self._outer.recv(65536))
+                data = self._outer.recv(65536)
+                if not data:
+                    raise ConnectionAbortedError from None
+                self._incoming.write(data)
             else:
                 self._outer.sendall(self._outgoing.read())
                 return result
@@ -177,8 +190,47 @@ def serve(no_thread_left: None) -> Iterator[Callable[..., Server]]:
         server.stop()
 
 
+@pytest.fixture(params=["alone", "lane"])
+def way(request: pytest.FixtureRequest) -> str:
+    """How exchanges are run: without a lane, first on a lane, or on its ``kept`` connection."""
+    return request.param
+
+
 @pytest.fixture
-def send() -> Callable[..., Reply]:
+def make_exchange(way: str, no_thread_left: None) -> Iterator[Callable[..., Exchange]]:
+    """Make an exchange: ``make_exchange(url, headers={…}, lane=…, connect=1)``."""
+    lanes: list[Lane] = []
+
+    def make(
+        url: str,
+        method: str = "DELETE",
+        headers: dict[str, str] | None = None,
+        content: bytes | None = None,
+        lane: Lane | None = None,
+        **limits: float,
+    ) -> Exchange:
+        if way != "alone" and not lane:
+            lane = Lane()
+            lanes.append(lane)
+        if way == "kept":
+            warm_up = "/".join([*url.split("/")[:3], "warm-up"])
+            Exchange(Request("DELETE", warm_up, {}), lane=lane).run()
+        bounds = Limits(**{"connect": 5, "silence": 5, "total": SOON, **limits})  # type: ignore[arg-type]
+        return Exchange(Request(method, url, headers or {}, content), bounds, lane=lane)
+
+    yield make
+    for lane in lanes:
+        lane.close()
+
+
+@pytest.fixture
+def lane(no_thread_left: None) -> Iterator[Lane]:
+    with contextlib.closing(Lane()) as lane:
+        yield lane
+
+
+@pytest.fixture
+def send(make_exchange: Callable[..., Exchange]) -> Callable[..., Reply]:
     """Run an exchange: ``send(url, headers={…}, connect=1)``; bounds are short."""
 
     def run(url: str, **kwargs: object) -> Reply:
@@ -188,19 +240,20 @@ def send() -> Callable[..., Reply]:
 
 
 @pytest.fixture
-def fail() -> Callable[..., ExchangeFailed]:
+def fail(make_exchange: Callable[..., Exchange]) -> Callable[..., ExchangeFailed]:
     """Run an exchange that has to fail, and return how."""
 
     def run(url: str, **kwargs: object) -> ExchangeFailed:
+        exchange = make_exchange(url, **kwargs)
         with pytest.raises(ExchangeFailed) as failed:
-            make_exchange(url, **kwargs).run()
+            exchange.run()
         return failed.value
 
     return run
 
 
 @pytest.fixture
-def start(no_thread_left: None) -> Iterator[Callable[..., "Running"]]:
+def start(make_exchange: Callable[..., Exchange]) -> Iterator[Callable[..., "Running"]]:
     """Run an exchange in a thread."""
     all_running: list[Running] = []
 
@@ -231,22 +284,6 @@ class Running:
         self.thread.join(SOON)
         assert not self.thread.is_alive()
         return self.result
-
-
-def make_exchange(
-    url: str,
-    method: str = "DELETE",
-    headers: dict[str, str] | None = None,
-    content: bytes | None = None,
-    **limits: float,
-) -> Exchange:
-    bounds = Limits(**{"connect": 5, "silence": 5, "total": SOON, **limits})  # type: ignore[arg-type]
-    return Exchange(Request(method, url, headers or {}, content), bounds)
-
-
-@pytest.fixture(name="make_exchange")
-def make_exchange_fixture() -> Callable[..., Exchange]:
-    return make_exchange
 
 
 @pytest.fixture

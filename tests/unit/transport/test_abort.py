@@ -14,6 +14,7 @@ from gui_app.transport.gate import Gate
 
 HEAD = b"HTTP/1.1 200 OK\r\n"
 SOON = 10
+EVERY_WAY = pytest.mark.parametrize("way", ["alone", "lane", "kept"], indirect=True)
 
 
 def is_stopped(result: object, *, left: bool) -> bool:
@@ -122,6 +123,7 @@ def test_right_behind_the_gate(serve, start, monkeypatch):
     assert is_stopped(running.end(), left=True)
 
 
+@EVERY_WAY
 def test_while_waiting_for_the_answer(serve, start):
     server = serve(lambda talk: (talk.request(), talk.wait_for_end()))
     running = start(f"{server.url}/x", silence=30, total=30)
@@ -175,6 +177,7 @@ def test_between_the_last_byte_and_the_end(serve, start, monkeypatch):
     assert is_stopped(running.end(), left=True)
 
 
+@EVERY_WAY
 def test_after_the_end(serve, start):
     server = serve(HEAD + b"Content-Length: 2\r\n\r\nhi")
     running = start(f"{server.url}/x")

@@ -19,12 +19,14 @@ CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 GZIP = HEAD + b"Content-Encoding: gzip\r\n"
 PACKED = gzip.compress(b'{"status": true}' * 50)
 RAW_DEFLATE = zlib.compress(b"hello")[2:-4]
+EVERY_WAY = pytest.mark.parametrize("way", ["alone", "lane", "kept"], indirect=True)
 
 
 def with_length(head: bytes, body: bytes) -> bytes:
     return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     ("answer", "status", "body"),
     [
@@ -62,6 +64,7 @@ CUT = "was cut off"
 ODD = "can't be read"
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     ("answer", "status", "words"),
     [
@@ -116,6 +119,7 @@ def test_answer_that_is_not_whole_may_have_been_carried_out(serve, fail, answer,
     assert server.connections == 1
 
 
+@EVERY_WAY
 def test_connection_is_closed_on_an_answer_that_is_given_up(serve, fail):
     closed = threading.Event()
 
@@ -130,12 +134,14 @@ def test_connection_is_closed_on_an_answer_that_is_given_up(serve, fail):
     assert closed.wait(5)
 
 
+@EVERY_WAY
 def test_secret_echoed_in_garbage_is_not_repeated(serve, fail):
     failed = fail(f"{serve(b's3cret s3cret s3cret' + bytes([13, 10])).url}/x")
     assert failed.left
     assert "s3cret" not in str(failed)
 
 
+@EVERY_WAY
 def test_connection_reset_after_the_request(serve, fail):
     def reset(talk):
         talk.request()
@@ -152,6 +158,7 @@ def test_early_answer_to_a_request_not_read_counts(serve, send):
     assert send(f"{server.url}/x", content=b"y" * 100_000).body == b"x"
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     "before", [b"", HEAD, HEAD + b"X: ", HEAD + b"Content-Length: 5\r\n\r\nab"]
 )
@@ -166,6 +173,7 @@ def test_silence(serve, fail, before):
     assert failed.message.startswith("127.0.0.1 sent nothing for 0.2 s.")
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     ("before", "piece", "status"),
     [
@@ -195,6 +203,7 @@ def test_drip_is_bounded_by_the_total_time(serve, fail, before, piece, status):
     )
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(("size", "cut"), [(99, False), (100, False), (101, True), (100_000, True)])
 @pytest.mark.parametrize("packed", [False, True])
 def test_body_is_read_up_to_the_limit(serve, send, size, cut, packed):
@@ -204,6 +213,7 @@ def test_body_is_read_up_to_the_limit(serve, send, size, cut, packed):
     assert (reply.body, reply.cut) == (body[:100], cut)
 
 
+@EVERY_WAY
 def test_what_comes_counts_too_if_it_unpacks_to_nothing(serve, send):
     reply = send(f"{serve(with_length(GZIP, gzip.compress(b'') * 100)).url}/x", body=1_000)
     assert (reply.body, reply.cut) == (b"", True)
@@ -245,6 +255,7 @@ def test_flood_is_cut_and_takes_little_memory(serve, answer):
     assert int(growth) < 50_000_000
 
 
+@EVERY_WAY
 def test_no_more_is_unpacked_than_is_kept(serve, send):
     server = serve(gzip_bomb())
     tracemalloc.start()
@@ -255,6 +266,7 @@ def test_no_more_is_unpacked_than_is_kept(serve, send):
         tracemalloc.stop()
 
 
+@EVERY_WAY
 def test_reading_stops_at_the_limit(serve, send):
     sent = []
 

@@ -8,6 +8,7 @@ import truststore
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
 AUTH = {"X-Service-Auth": "s3cret"}
+EVERY_WAY = pytest.mark.parametrize("way", ["alone", "lane", "kept"], indirect=True)
 
 
 @pytest.fixture
@@ -20,6 +21,7 @@ def tls_server(serve, server_tls):
     return serve(play)
 
 
+@EVERY_WAY
 def test_trusted_certificate(tls_server, send, trusted):
     reply = send(f"https://127.0.0.1:{tls_server.port}/x", headers=AUTH)
     assert reply.body == b"hi"
@@ -125,6 +127,7 @@ def test_slow_handshake_does_not_hold_up_others(serve, tls_server, start, send, 
     assert running.exchange.abort()
 
 
+@EVERY_WAY
 def test_body_without_length_needs_a_proper_end_of_tls(serve, server_tls, send, fail, trusted):
     def play(talk, *, properly):
         talk.secure(server_tls)
@@ -141,6 +144,7 @@ def test_body_without_length_needs_a_proper_end_of_tls(serve, server_tls, send, 
     assert "was cut off" in failed.message
 
 
+@EVERY_WAY
 def test_abort_wakes_a_read_over_tls(serve, server_tls, start, trusted):
     def play(talk):
         talk.secure(server_tls)
@@ -190,6 +194,7 @@ def tunnel(server_tls):
     return play
 
 
+@EVERY_WAY
 @pytest.mark.parametrize("key", ["https", "all"])
 @pytest.mark.parametrize("sign", ["http://", ""])
 def test_request_through_a_proxy(serve, server_tls, send, trusted, use_proxy, key, sign):
@@ -203,6 +208,7 @@ def test_request_through_a_proxy(serve, server_tls, send, trusted, use_proxy, ke
     )
 
 
+@EVERY_WAY
 def test_proxy_with_a_login(serve, server_tls, send, trusted, use_proxy):
     proxy = serve(tunnel(server_tls))
     use_proxy(f"http://me:pw@127.0.0.1:{proxy.port}")
@@ -286,6 +292,7 @@ def test_proxy_that_can_not_be_used(fail, use_proxy, url):
     assert not fail(URL).left
 
 
+@EVERY_WAY
 def test_request_through_a_proxy_over_tls(serve, server_tls, send, use_proxy, trusted, wrapped):
     def play(talk):
         talk.secure(server_tls)

@@ -141,6 +141,6 @@ def test_no_thread_for_the_deadline_leaves_nothing(serve, fail, monkeypatch):
     def refuse(_):
         raise RuntimeError("can't start new thread")
 
-    monkeypatch.setattr("threading.Timer.start", refuse)
+    monkeypatch.setattr("threading.Thread.start", refuse)
     assert not fail(f"{server.url}/x").left
     assert server.connections == 0

@@ -8,8 +8,10 @@ import pytest
 from gui_app.transport import connection
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"
+EVERY_WAY = pytest.mark.parametrize("way", ["alone", "lane", "kept"], indirect=True)
 
 
+@EVERY_WAY
 def test_request_is_sent_byte_for_byte(serve, send):
     server = serve(OK)
     headers = {"x-access-token": "t.o.k", "Authorization": "Bearer t.o.k", "Content-Type": "a/json"}
@@ -29,6 +31,7 @@ def test_request_is_sent_byte_for_byte(serve, send):
     )
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     ("method", "content", "length"),
     [
@@ -47,6 +50,7 @@ def test_content_length_stands_where_there_is_a_body(serve, send, method, conten
     assert b"transfer-encoding" not in server.received.lower()
 
 
+@EVERY_WAY
 @pytest.mark.parametrize(
     "path",
     [
@@ -130,6 +134,7 @@ def test_ipv6_address(serve, send):
     assert b"\r\nHost: [::1]:%d\r\n" % server.port in server.received
 
 
+@EVERY_WAY
 @pytest.mark.parametrize("value", ["", "a  b", "x" * 8_000, "a:b", "~!\"#$%&'()*+/", "trailing "])
 def test_header_value_is_sent_as_given(serve, send, value):
     server = serve(OK)
@@ -159,6 +164,7 @@ def test_header_that_frames_the_request_is_not_theirs(serve, fail, name):
     assert server.connections == 0
 
 
+@EVERY_WAY
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirect_is_an_answer_and_the_secret_stays(serve, send, status):
     other = serve(OK)
@@ -170,6 +176,7 @@ def test_redirect_is_an_answer_and_the_secret_stays(serve, send, status):
     assert server.connections == 1
 
 
+@EVERY_WAY
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_nothing_is_repeated(serve, send, status):
     server = serve(b"HTTP/1.1 %d X\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n" % status)
@@ -187,6 +194,7 @@ def test_cookies_are_neither_kept_nor_sent(serve, send):
     assert server.connections == 2
 
 
+@EVERY_WAY
 def test_netrc_is_not_read(serve, send, tmp_path: Path, monkeypatch):
     netrc = tmp_path / ".netrc"
     netrc.write_text("machine 127.0.0.1 login someone password else\n")
@@ -199,6 +207,7 @@ def test_netrc_is_not_read(serve, send, tmp_path: Path, monkeypatch):
     assert b"\r\nAuthorization: Bearer t\r\n" in server.received
 
 
+@EVERY_WAY
 def test_answer_headers_are_lower_case_and_joined(serve, send):
     server = serve(b"HTTP/1.1 200 OK\r\nX-One: a\r\nx-ONE: b\r\nContent-Length: 0\r\n\r\n")
     assert send(f"{server.url}/x").headers == {"x-one": "a, b", "content-length": "0"}
