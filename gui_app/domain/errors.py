@@ -16,6 +16,11 @@ class DeskError(Exception):
         self.message = message
         self.detail = detail
 
+    @property
+    def words(self) -> str:
+        """Return the message with its detail, for one place on screen."""
+        return f"{self.message} ({self.detail})" if self.detail else self.message
+
 
 class JournalError(DeskError):
     """The history can't be opened, read or written."""

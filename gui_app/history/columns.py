@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.text import storable
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def utc_text(moment: datetime) -> str:
     """Write a time as ISO 8601 in UTC with milliseconds and ``Z``."""
@@ -15,7 +17,7 @@ def utc_text(moment: datetime) -> str:
 
 def target_text(target: Mapping[str, str]) -> str:
     """Write a target as JSON in its own order: the one form targets are compared in."""
-    return storable(json.dumps(dict(target), ensure_ascii=False, separators=(",", ":")))
+    return storable(_encode(dict(target)))
 
 
 def search_words(deletion: Deletion) -> str:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
@@ -40,33 +40,57 @@ def end_attempt(db: sqlite3.Connection, row: int, result: Result, now: str) -> b
 
 
 def settle(
-    db: sqlite3.Connection, row: int, result: Result, now: str, duration_ms: int | None
-) -> None:
-    """End a row and its open attempt, if it has one, for good."""
-    without_answer = Result(
-        result.outcome, result.message, result.http_status, result.provider_status
+    db: sqlite3.Connection, run: str, row: int, result: Result, now: str, *, seen: bool
+) -> bool:
+    """End a row and its open attempt, if it has one, for good.
+
+    Args:
+        db: in a transaction.
+        run: whose row it is.
+        row: its id.
+        result: how it ended.
+        now: when, as ``utc_text`` writes it.
+        seen: somebody saw it end, so its duration is known.
+
+    Returns:
+        False if the row is not open in that run.
+    """
+    cursor = db.execute(
+        "UPDATE deletion SET run = NULL, finished_at = ?1, duration_ms = iif(?2, max(0,"
+        " cast(round(86400000 * (julianday(?1) - julianday(started_at))) AS INTEGER)), NULL),"
+        " outcome = ?3, http_status = ?4, provider_status = ?5, message = ?6, raw_answer = ?7"
+        " WHERE id = ?8 AND run = ?9",
+        (now, seen, *_result_columns(result), row, run),
     )
-    end_attempt(db, row, without_answer, now)
-    db.execute(
-        "UPDATE deletion SET run = NULL, finished_at = ?, duration_ms = ?, outcome = ?,"
-        " http_status = ?, provider_status = ?, message = ?, raw_answer = ? WHERE id = ?",
-        (now, duration_ms, *_result_columns(result), row),
-    )
+    if cursor.rowcount:
+        end_attempt(db, row, replace(result, raw_answer=None), now)
+    return cursor.rowcount > 0
 
 
 def recover(db: sqlite3.Connection, alive: Collection[str], now: str) -> Recovered:
-    """Settle the rows of every run that is not alive.
+    """Settle the rows of every run that is not alive, and let go of its batches.
 
-    Their duration stays unknown: nobody was there to see them end.
+    The rows' duration stays unknown: nobody was there to see them end.
     """
+    for batch, run in db.execute("SELECT id, run FROM batch WHERE run IS NOT NULL").fetchall():
+        if run not in alive:
+            _let_go(db, batch)
     rows = db.execute("SELECT id, run FROM deletion WHERE run IS NOT NULL").fetchall()
     count = dict.fromkeys((Outcome.UNKNOWN, Outcome.NOT_SENT, Outcome.FAILED), 0)
     for row, run in rows:
         if run not in alive:
             result = _result_of_abandoned(db, row)
-            settle(db, row, result, now, None)
+            settle(db, run, row, result, now, seen=False)
             count[result.outcome] += 1
     return Recovered(count[Outcome.UNKNOWN], count[Outcome.NOT_SENT], count[Outcome.FAILED])
+
+
+def _let_go(db: sqlite3.Connection, batch: int) -> None:
+    db.execute(
+        "UPDATE batch SET run = NULL, state = iif(state = 'stopped', state, 'paused'),"
+        " reason = iif(state = 'stopped', reason, 'The app ended.') WHERE id = ?",
+        (batch,),
+    )
 
 
 def _result_of_abandoned(db: sqlite3.Connection, row: int) -> Result:

@@ -64,5 +64,73 @@ CREATE TRIGGER attempt_kept BEFORE DELETE ON attempt
 BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1,)
+_V2 = """
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    run TEXT,                              -- the running app that has it in hand
+    created_at TEXT NOT NULL,              -- ISO 8601, UTC, milliseconds, Z
+    finished_at TEXT,                      -- since then each item has a deletion
+    provider TEXT NOT NULL,
+    provider_title TEXT NOT NULL,
+    account TEXT NOT NULL,
+    address TEXT NOT NULL,
+    source TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'stopped', 'done')),
+    reason TEXT NOT NULL DEFAULT '',
+    total INTEGER NOT NULL CHECK (total > 0),
+    CHECK (state <> 'running' OR run IS NOT NULL),
+    CHECK (state NOT IN ('running', 'paused') OR finished_at IS NULL),
+    CHECK (state <> 'done' OR finished_at IS NOT NULL),
+    CHECK (finished_at IS NULL OR run IS NULL)
+) STRICT;
+
+CREATE TABLE batch_item (
+    batch INTEGER NOT NULL REFERENCES batch (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    line INTEGER NOT NULL,                 -- of the list it came from
+    target TEXT NOT NULL,                  -- JSON, field to value
+    user TEXT NOT NULL,
+    PRIMARY KEY (batch, number)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE deletion ADD COLUMN batch INTEGER REFERENCES batch (id);
+ALTER TABLE deletion ADD COLUMN item INTEGER; -- its number in the batch
+
+CREATE UNIQUE INDEX deletion_of_item ON deletion (batch, item) WHERE batch IS NOT NULL;
+CREATE INDEX deletion_by_batch ON deletion (batch, outcome, item) WHERE batch IS NOT NULL;
+
+CREATE TRIGGER deletion_planned BEFORE INSERT ON deletion
+WHEN (NEW.batch IS NOT NULL OR NEW.item IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM batch_item
+    WHERE batch = NEW.batch AND number = NEW.item AND target = NEW.target)
+BEGIN SELECT RAISE(ABORT, 'a batch never deletes what was not planned'); END;
+
+CREATE TRIGGER deletion_stays BEFORE UPDATE OF batch, item ON deletion
+BEGIN SELECT RAISE(ABORT, 'a deletion never changes its batch'); END;
+
+CREATE TRIGGER batch_plan BEFORE UPDATE
+OF id, created_at, provider, provider_title, account, address, source, total ON batch
+BEGIN SELECT RAISE(ABORT, 'the plan of a batch never changes'); END;
+
+CREATE TRIGGER batch_stopped BEFORE UPDATE OF state ON batch
+WHEN OLD.state = 'stopped' AND NEW.state <> 'stopped'
+BEGIN SELECT RAISE(ABORT, 'a stopped batch never goes on'); END;
+
+CREATE TRIGGER batch_final BEFORE UPDATE ON batch WHEN OLD.finished_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a finished batch never changes'); END;
+
+CREATE TRIGGER batch_kept BEFORE DELETE ON batch
+BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
+
+CREATE TRIGGER item_added BEFORE INSERT ON batch_item
+WHEN NEW.number > (SELECT total FROM batch WHERE id = NEW.batch)
+BEGIN SELECT RAISE(ABORT, 'the plan of a batch never grows'); END;
+
+CREATE TRIGGER item_final BEFORE UPDATE ON batch_item
+BEGIN SELECT RAISE(ABORT, 'the plan of a batch never changes'); END;
+
+CREATE TRIGGER item_kept BEFORE DELETE ON batch_item
+BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2)
 """``MIGRATIONS[n]`` leads from version n to n + 1."""

@@ -5,7 +5,7 @@ import sqlite3
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +17,21 @@ from gui_app.history.sqlite_errors import explained, primary_code
 
 _ROW = (
     "id, started_at, provider, provider_title, account, user, outcome, http_status,"
-    " provider_status, message"
+    " provider_status, message, batch"
 )
+# Named, because SQLite would rather take the provider's index and read every row of it.
+_BY_TARGET = "deletion INDEXED BY deletion_by_target"
+_MAY_HAVE_REMOVED = "provider = ? AND address = ? AND outcome IN ('deleted', 'unknown', 'sending')"
 _MOST_WORDS = 100
 """SQLite nests conditions 1,000 deep at most; nobody types that many words."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A deletion as the history's table shows it; ``started_at`` is ISO 8601 UTC with ``Z``."""
+    """A deletion as the history's table shows it.
+
+    ``started_at`` is ISO 8601 UTC with ``Z``; ``batch`` is None for a single deletion.
+    """
 
     id: int
     started_at: str
@@ -37,6 +43,7 @@ class Row:
     http_status: int | None
     provider_status: str | None
     message: str
+    batch: int | None = field(default=None, kw_only=True)
 
     @property
     def status(self) -> str:
@@ -72,6 +79,14 @@ class Details(Row):
     raw_answer: str | None
     duration_ms: int | None
     attempts: tuple[Attempt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A deletion that may have removed a user; ``started_at`` is ISO 8601 UTC with ``Z``."""
+
+    outcome: Outcome
+    started_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,15 +155,30 @@ class Reader:
 
     def earlier(self, provider: str, address: str, target: Mapping[str, str]) -> Row | None:
         """Return the newest deletion of exactly this target that may have removed the user."""
-        # Named, because SQLite would rather take the provider's index and read every row of it.
         sql = (
-            f"SELECT {_ROW} FROM deletion INDEXED BY deletion_by_target"  # noqa: S608
-            " WHERE target = ? AND provider = ? AND address = ?"
-            " AND outcome IN ('deleted', 'unknown', 'sending') ORDER BY id DESC LIMIT 1"
+            f"SELECT {_ROW} FROM {_BY_TARGET}"  # noqa: S608
+            f" WHERE target = ? AND {_MAY_HAVE_REMOVED} ORDER BY id DESC LIMIT 1"
         )
         with self._reading() as db:
             found = db.execute(sql, (target_text(target), provider, address))
             return next((Row(**fields) for fields in _fields(found)), None)
+
+    def earlier_of(
+        self, provider: str, address: str, targets: Sequence[Mapping[str, str]]
+    ) -> list[Earlier | None]:
+        """Return for each target what ``earlier`` would find; made for thousands of them."""
+        sql = (
+            "SELECT place, outcome, started_at"  # noqa: S608
+            " FROM (SELECT key AS place, value AS wanted FROM json_each(?))"
+            f" CROSS JOIN {_BY_TARGET} ON target = wanted WHERE {_MAY_HAVE_REMOVED}"
+            " ORDER BY place, id"
+        )
+        wanted = json.dumps([target_text(target) for target in targets])
+        found: list[Earlier | None] = [None] * len(targets)
+        with self._reading() as db:
+            for place, outcome, started_at in db.execute(sql, (wanted, provider, address)):
+                found[place] = Earlier(Outcome(outcome), started_at)
+        return found
 
     def providers(self) -> list[tuple[str, str]]:
         """Return id and newest title of every provider that occurs, by title."""

@@ -72,6 +72,8 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
 def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool, timeout: float) -> None:
     db.execute("PRAGMA trusted_schema = OFF")
     db.execute("PRAGMA foreign_keys = ON")
+    # Otherwise REPLACE would delete rows without asking the triggers that keep them.
+    db.execute("PRAGMA recursive_triggers = ON")
     db.execute("PRAGMA synchronous = FULL")
     version = _version(db, path)
     if not read_only:

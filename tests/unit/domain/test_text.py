@@ -5,6 +5,7 @@ import unicodedata
 
 import pytest
 
+from gui_app.domain import text as module
 from gui_app.domain.text import (
     MAX_VALUE,
     first_line,
@@ -218,3 +219,12 @@ def test_what_no_file_can_hold_is_written_out(text, stored):
 @pytest.mark.parametrize(("text", "line"), [("a\nb\nc", "a"), ("a", "a"), ("", ""), ("\na", "")])
 def test_the_first_line_ends_at_the_first_break(text, line):
     assert first_line(text) == line
+
+
+QUICK = ["a" * 1_999, "a" * 2_000, "a" * 2_001, "1.2.3", "a@b.c", "a..b", ".a", "a.", "a.b/", "é"]
+QUICK += ["a\n", "a%2e", ".", "..", "", "x;.."]
+
+
+@pytest.mark.parametrize("value", QUICK)
+def test_the_quick_way_finds_what_the_thorough_one_finds(value):
+    assert problem_in(value) == module._looked_at(value)

@@ -3,14 +3,17 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 import gui_app
+from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.outcome import Outcome
+from gui_app.history.batch_reader import BatchReader
 from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
 
@@ -95,6 +98,55 @@ def make():
 
 
 @pytest.fixture
+def fill_row(journal, make):
+    """Return a function that adds a row and finishes it unless its outcome is ``sending``."""
+
+    def fill_row(outcome=Outcome.DELETED, message="done", **changes):
+        row = journal.add(make(**changes))
+        if outcome is not Outcome.SENDING:
+            journal.finish(row, Result(outcome, message, 200, "200", "hidden answer"))
+        return row
+
+    return fill_row
+
+
+@pytest.fixture
+def other(path, journal):
+    """Another window on the same history."""
+    with closing(Journal(path)) as other:
+        yield other
+
+
+@pytest.fixture
+def batch_reader(path, journal):
+    reader = BatchReader(path)
+    yield reader
+    reader.close()
+
+
+@pytest.fixture
+def batch():
+    return Batch("konsign", "Konsign", "Main", "https://k.example", "users.csv")
+
+
+@pytest.fixture
+def item(make):
+    """Return a function that makes the item with a number."""
+
+    def item(number, **changes):
+        target = {"company_id": "39", "user_id": f"u{number}"}
+        return Item(number, number + 1, make(target=target, user=f"u{number}", **changes))
+
+    return item
+
+
+@pytest.fixture
+def plan(journal, batch, item):
+    """Return a function that plans a batch of some size, in hand of ``journal``."""
+    return lambda total: journal.batches.plan(batch, map(item, range(1, total + 1)))
+
+
+@pytest.fixture
 def deleted():
     return Result(Outcome.DELETED, "Gone.", 200, "200", '{"status": true}')
 
@@ -106,11 +158,41 @@ def busy():
 
 @pytest.fixture
 def history(path, make):
-    """A history of version 1 with one row, closed."""
+    """A history with one row, closed."""
     journal = Journal(path)
     journal.add(make())
     journal.close()
     return path
+
+
+def write_for_ever(file, size):
+    while True:
+        file.write(b"x" * size)
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A disk of 1 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]
+    if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
+        pytest.skip("needs the right to mount a small disk")
+    yield folder
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+@pytest.fixture
+def fill(small_disk):
+    """Return a function that leaves no byte free on the small disk."""
+
+    def fill():
+        with (small_disk / "ballast").open("wb", buffering=0) as file:
+            for size in (4096, 1):
+                with pytest.raises(OSError, match="No space left"):
+                    write_for_ever(file, size)
+
+    return fill
 
 
 class Process:
@@ -139,6 +221,12 @@ class Process:
     def end(self):
         """Wait for its end and expect that it went well."""
         assert self._process.wait(30) == 0
+
+    def killed(self):
+        """Kill it and return the lines that it told and nobody read yet."""
+        self._process.kill()
+        self._process.wait(30)
+        return self._process.stdout.read().splitlines()
 
     def kill(self):
         self._process.kill()

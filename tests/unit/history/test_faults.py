@@ -2,9 +2,9 @@
 
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 
@@ -23,39 +23,9 @@ wait()
 """
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of 1 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder]
-    if sys.platform != "linux" or subprocess.run(mount, capture_output=True).returncode:
-        pytest.skip("needs the right to mount a small disk")
-    yield folder
-    subprocess.run(["umount", "--lazy", folder], check=True)
-
-
-def write_for_ever(file, size):
-    while True:
-        file.write(b"x" * size)
-
-
 def add_for_ever(journal, deletion):
     while True:
         journal.add(deletion)
-
-
-@pytest.fixture
-def fill(small_disk):
-    """Return a function that leaves no byte free on the small disk."""
-
-    def fill():
-        with (small_disk / "ballast").open("wb", buffering=0) as file:
-            for size in (4096, 1):
-                with pytest.raises(OSError, match="No space left"):
-                    write_for_ever(file, size)
-
-    return fill
 
 
 @pytest.fixture
@@ -91,6 +61,27 @@ def test_full_disk_is_said_and_nothing_is_half_written(small_disk, fill, make, d
         (small_disk / "ballast").unlink()
         journal.finish(row, deleted)
         assert reader.details(row).outcome is Outcome.DELETED
+
+
+def test_full_disk_is_told_to_each_thread_and_what_was_told_is_on_disk(small_disk, fill, make):
+    path = small_disk / "history.sqlite3"
+
+    def add(number):
+        try:
+            return journal.add(make(user=str(number), target={"user_id": "x" * 500}))
+        except JournalError as error:
+            return error.title
+
+    with closing(Journal(path)) as journal, closing(Reader(path)) as reader:
+        first = journal.add(make())
+        fill()
+        with ThreadPoolExecutor(8) as pool:
+            told = list(pool.map(add, range(200)))
+            assert {row for row in told if isinstance(row, str)} == {"The disk is full"}
+            on_disk = {row.id: row.user for row in reader.rows(range(first + 1, 500))}
+            assert on_disk == {row: str(n) for n, row in enumerate(told) if isinstance(row, int)}
+            (small_disk / "ballast").unlink()
+            assert all(isinstance(row, int) for row in pool.map(add, range(10)))
 
 
 def test_history_is_not_begun_on_a_full_disk(small_disk, fill):

@@ -5,23 +5,9 @@ from contextlib import closing
 
 import pytest
 
-from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
 from gui_app.history.journal import Journal
 from gui_app.history.reader import Interrupted, Query, Reader, Row
-
-
-@pytest.fixture
-def fill(journal, make):
-    """Return a function that adds a row and finishes it unless its outcome is ``sending``."""
-
-    def fill(outcome=Outcome.DELETED, message="done", **changes):
-        row = journal.add(make(**changes))
-        if outcome is not Outcome.SENDING:
-            journal.finish(row, Result(outcome, message, 200, "200", "hidden answer"))
-        return row
-
-    return fill
 
 
 @pytest.mark.parametrize(
@@ -72,12 +58,12 @@ def fill(journal, make):
         ("9" * 100_000, []),
     ],
 )
-def test_search_finds_what_people_read(reader, fill, words, found):
-    fill(target={"user_id": "1129", "email": "Anna@Example.com"}, user="Anna@Example.com")
-    fill(target={"user_id": "joann.o'Neil"}, user="J", message="Gone for good.")
-    fill(target={"user_id": "100%", "x": "a_b"}, user="p", message="Ïcône")
-    fill(target={"user_id": 'say"so"', "x": "back\\slash"}, user="q", account="Übung")
-    fill(
+def test_search_finds_what_people_read(reader, fill_row, words, found):
+    fill_row(target={"user_id": "1129", "email": "Anna@Example.com"}, user="Anna@Example.com")
+    fill_row(target={"user_id": "joann.o'Neil"}, user="J", message="Gone for good.")
+    fill_row(target={"user_id": "100%", "x": "a_b"}, user="p", message="Ïcône")
+    fill_row(target={"user_id": 'say"so"', "x": "back\\slash"}, user="q", account="Übung")
+    fill_row(
         target={"user_id": "Émile", "x": "Straße"},
         user="r",
         account="B",
@@ -86,9 +72,9 @@ def test_search_finds_what_people_read(reader, fill, words, found):
     assert list(reader.search(Query(words))) == found
 
 
-def test_search_finds_the_message_of_a_waiting_row(reader, fill):
+def test_search_finds_the_message_of_a_waiting_row(reader, fill_row):
     assert list(reader.search(Query("its turn"))) == []
-    row = fill(Outcome.SENDING)
+    row = fill_row(Outcome.SENDING)
     assert list(reader.search(Query("its turn"))) == [row]
 
 
@@ -106,18 +92,18 @@ def test_search_finds_the_message_of_a_waiting_row(reader, fill):
         (Query("u1", provider="a", outcome=Outcome.UNKNOWN), []),
     ],
 )
-def test_filters_hold_together(reader, fill, query, found):
-    fill(provider="a", user="u1")
-    fill(Outcome.UNKNOWN, provider="b", user="u2")
-    fill(Outcome.UNKNOWN, provider="a", user="u3")
-    fill(Outcome.SENDING, provider="a", user="u4")
+def test_filters_hold_together(reader, fill_row, query, found):
+    fill_row(provider="a", user="u1")
+    fill_row(Outcome.UNKNOWN, provider="b", user="u2")
+    fill_row(Outcome.UNKNOWN, provider="a", user="u3")
+    fill_row(Outcome.SENDING, provider="a", user="u4")
     ids = reader.search(query)
     assert ids == array("q", found)
 
 
-def test_search_can_be_interrupted(reader, fill):
+def test_search_can_be_interrupted(reader, fill_row):
     for _ in range(3):
-        fill()
+        fill_row()
     searching, go_on = threading.Event(), threading.Event()
 
     def slow(text):
@@ -136,28 +122,28 @@ def test_search_can_be_interrupted(reader, fill):
         assert list(pool.submit(reader.search, Query()).result(10)) == [3, 2, 1]
 
 
-def test_interrupting_nothing_does_nothing(reader, fill):
-    fill()
+def test_interrupting_nothing_does_nothing(reader, fill_row):
+    fill_row()
     reader.interrupt()
     assert list(reader.search(Query())) == [1]
 
 
-def test_rows_come_in_the_order_asked_for(reader, fill):
+def test_rows_come_in_the_order_asked_for(reader, fill_row):
     for number in range(5):
-        fill(user=str(number))
+        fill_row(user=str(number))
     rows = reader.rows([4, 99, 2, 5, -1])
     assert [(row.id, row.user) for row in rows] == [(4, "3"), (2, "1"), (5, "4")]
     assert reader.rows([]) == []
 
 
-def test_rows_takes_what_search_gives_however_many(reader, fill):
-    fill()
+def test_rows_takes_what_search_gives_however_many(reader, fill_row):
+    fill_row()
     assert len(reader.rows(reader.search(Query()))) == 1
     assert len(reader.rows(range(100_000))) == 1
 
 
-def test_row_holds_what_the_table_shows(reader, fill):
-    fill(Outcome.REFUSED, "No.\ntechnical")
+def test_row_holds_what_the_table_shows(reader, fill_row):
+    fill_row(Outcome.REFUSED, "No.\ntechnical")
     assert reader.rows([1]) == [
         Row(
             id=1,
@@ -175,9 +161,9 @@ def test_row_holds_what_the_table_shows(reader, fill):
     assert type(reader.rows([1])[0].outcome) is Outcome
 
 
-@pytest.mark.parametrize("call", ["rows", "search", "earlier"])
-def test_large_answers_are_read_for_details_alone(reader, fill, make, call):
-    fill()
+@pytest.mark.parametrize("call", ["rows", "search", "earlier", "earlier_of"])
+def test_large_answers_are_read_for_details_alone(reader, fill_row, make, call):
+    fill_row()
     read = set()
 
     def watch(action, table, column, *_):
@@ -190,6 +176,7 @@ def test_large_answers_are_read_for_details_alone(reader, fill, make, call):
         "rows": lambda: reader.rows([1]),
         "search": lambda: reader.search(Query("é x", "konsign", Outcome.DELETED)),
         "earlier": lambda: reader.earlier("konsign", deletion.address, deletion.target),
+        "earlier_of": lambda: reader.earlier_of("konsign", deletion.address, [deletion.target]),
     }
     calls[call]()
     assert ("deletion", "id") in read
@@ -200,72 +187,23 @@ def test_details_of_nothing_is_none(reader):
     assert reader.details(1) is None
 
 
-def test_details_keep_the_order_of_the_fields(reader, fill):
-    fill(target={"z": "1", "a": '"\\é', "m": ""})
+def test_details_keep_the_order_of_the_fields(reader, fill_row):
+    fill_row(target={"z": "1", "a": '"\\é', "m": ""})
     assert list(reader.details(1).target.items()) == [("z", "1"), ("a", '"\\é'), ("m", "")]
 
 
-@pytest.mark.parametrize(
-    ("outcomes", "found"),
-    [
-        (["deleted"], 1),
-        (["unknown"], 1),
-        (["sending"], 1),
-        (["not_found"], None),
-        (["refused"], None),
-        (["failed"], None),
-        (["not_sent"], None),
-        (["deleted", "unknown"], 2),
-        (["unknown", "failed"], 1),
-        ([], None),
-    ],
-)
-def test_earlier_is_the_newest_that_may_have_removed_the_user(reader, fill, make, outcomes, found):
-    for outcome in outcomes:
-        fill(Outcome(outcome))
-    deletion = make()
-    row = reader.earlier(deletion.provider, deletion.address, deletion.target)
-    assert (row and row.id) == found
+def test_row_names_its_batch(reader, journal, plan, item, fill_row):
+    batch = plan(1)
+    row, single = journal.batches.step(batch, None, item(1)), fill_row()
+    assert [found.batch for found in reader.rows([row, single])] == [batch, None]
+    assert (reader.details(row).batch, reader.details(single).batch) == (batch, None)
 
 
-@pytest.mark.parametrize(
-    "other",
-    [
-        {"provider": "verigator"},
-        {"address": "https://other.example"},
-        {"target": {"company_id": "39", "user_id": "112"}},
-        {"target": {"company_id": "39", "user_id": "1129 "}},
-        {"target": {"company_id": "39"}},
-        {"target": {"company_id": "39", "user_id": "1129", "email": ""}},
-    ],
-)
-def test_earlier_means_exactly_this_target(reader, fill, make, other):
-    fill(**other)
-    deletion = make()
-    assert reader.earlier(deletion.provider, deletion.address, deletion.target) is None
-
-
-def test_earlier_does_not_mind_the_account(reader, fill, make):
-    fill(account="another", target={"user_id": 'é"\\'})
-    assert reader.earlier("konsign", "https://k.example", {"user_id": 'é"\\'}).account == "another"
-
-
-def test_earlier_and_recovery_do_not_walk_through_the_history(reader):
-    for sql in (
-        "SELECT 1 FROM deletion INDEXED BY deletion_by_target WHERE target = ? AND provider = ?",
-        "SELECT id, run FROM deletion WHERE run IS NOT NULL",
-        "SELECT id FROM deletion WHERE provider = ? AND outcome = ? ORDER BY id DESC",
-        "SELECT id FROM deletion WHERE outcome = ? ORDER BY id DESC",
-    ):
-        plan = reader._db.execute(f"EXPLAIN QUERY PLAN {sql}", ("",) * sql.count("?")).fetchall()
-        assert ["SEARCH" in step[3] for step in plan] == [True], plan
-
-
-def test_providers_have_their_newest_title(reader, fill):
+def test_providers_have_their_newest_title(reader, fill_row):
     assert reader.providers() == []
-    fill(provider="k", provider_title="Old Konsign")
-    fill(provider="v", provider_title="Verigator")
-    fill(provider="k", provider_title="Konsign")
+    fill_row(provider="k", provider_title="Old Konsign")
+    fill_row(provider="v", provider_title="Verigator")
+    fill_row(provider="k", provider_title="Konsign")
     assert reader.providers() == [("k", "Konsign"), ("v", "Verigator")]
 
 

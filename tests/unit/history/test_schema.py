@@ -14,8 +14,8 @@ from gui_app.history.journal import Journal
 from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.reader import Query, Reader
 
-SECOND = """
-ALTER TABLE deletion ADD COLUMN batch INTEGER;
+NEXT = """
+ALTER TABLE deletion ADD COLUMN extra INTEGER;
 CREATE TRIGGER counts AFTER INSERT ON deletion
 BEGIN SELECT 1; SELECT ';'; END;
 """
@@ -39,6 +39,7 @@ def query(path, sql):
         ("journal_mode", "wal"),
         ("synchronous", 2),
         ("foreign_keys", 1),
+        ("recursive_triggers", 1),
         ("trusted_schema", 0),
         ("busy_timeout", 5000),
         ("user_version", len(MIGRATIONS)),
@@ -55,7 +56,7 @@ def test_every_table_is_strict(path):
         tables = db.execute(
             "SELECT name, strict FROM pragma_table_list WHERE name NOT LIKE 'sqlite%'"
         )
-        assert dict(tables) == {"deletion": 1, "attempt": 1}
+        assert dict(tables) == dict.fromkeys(("deletion", "attempt", "batch", "batch_item"), 1)
 
 
 @pytest.mark.parametrize("outcome", Outcome)
@@ -166,7 +167,7 @@ def test_empty_file_becomes_a_history(path, make):
 def test_files_are_for_the_owner_alone(history, make, monkeypatch, request):
     old = os.umask(0)
     request.addfinalizer(lambda: os.umask(old))
-    monkeypatch.setattr(schema, "MIGRATIONS", (*MIGRATIONS, SECOND))
+    monkeypatch.setattr(schema, "MIGRATIONS", (*MIGRATIONS, NEXT))
     new = history.parent / "new" / "history.sqlite3"
     new.parent.mkdir()
     shutil.rmtree(history.parent / "running")
