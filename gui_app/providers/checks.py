@@ -8,7 +8,14 @@ import regex
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim, visible
-from gui_app.providers.spec import PLACEHOLDER, Credential, Field, Provider, placeholders
+from gui_app.providers.spec import (
+    PLACEHOLDER,
+    Credential,
+    Field,
+    Provider,
+    heading,
+    placeholders,
+)
 
 _HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _PATH_TEXT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@-]*")
@@ -28,11 +35,13 @@ def faults(provider: Provider) -> Iterator[tuple[str, str]]:
     """Yield (key, reason) for everything that makes a provider file unusable."""
     yield from _texts(provider)
     yield from _names(provider)
+    yield from _headings(provider)
     yield from _patterns(provider)
     yield from _path(provider)
     yield from _headers(provider)
     yield from _placeholders(provider)
     yield from _answer(provider)
+    yield from _limits(provider)
 
 
 def _texts(provider: Provider) -> Iterator[tuple[str, str]]:
@@ -56,6 +65,7 @@ def _shown(provider: Provider) -> Iterator[tuple[str, str]]:
     for f in provider.fields:
         for part in ("label", "example", "problem", "unusual"):
             yield f"field.{f.name}.{part}", getattr(f, part)
+        yield from ((f"field.{f.name}.also", name) for name in f.also)
     for c in provider.credentials:
         yield f"credential.{c.name}.label", c.label
         yield f"credential.{c.name}.hint", c.hint
@@ -76,6 +86,15 @@ def _names(provider: Provider) -> Iterator[tuple[str, str]]:
     for credential in provider.credentials:
         if credential.jwt and not credential.secret:
             yield f"credential.{credential.name}.jwt", "a token must have secret = true"
+
+
+def _headings(provider: Provider) -> Iterator[tuple[str, str]]:
+    """Find names by which two fields would claim the same column of a list."""
+    owner: dict[str, str] = {}
+    for spec in provider.fields:
+        for name in (spec.name, spec.label, *spec.also):
+            if owner.setdefault(heading(name), spec.name) != spec.name:
+                yield f"field.{spec.name}", f"“{name}” is also a name of {owner[heading(name)]}"
 
 
 def _patterns(provider: Provider) -> Iterator[tuple[str, str]]:
@@ -148,3 +167,11 @@ def _answer(provider: Provider) -> Iterator[tuple[str, str]]:
         yield "answer", "where the body decides, status and success must be given"
     if answer.decides == "http" and (answer.status or answer.success):
         yield "answer", "where the HTTP status decides, status and success are not looked at"
+
+
+def _limits(provider: Provider) -> Iterator[tuple[str, str]]:
+    limits = provider.limits
+    if limits.in_flight > limits.most_in_flight:
+        yield "limits.in_flight", "is more than most_in_flight"
+    if limits.per_second > limits.most_per_second:
+        yield "limits.per_second", "is more than most_per_second"

@@ -7,6 +7,7 @@ Facts about the two built-in services stand in their files, with their sources.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Annotated, Literal
 
 import msgspec
@@ -19,10 +20,14 @@ PATIENCE = 0.1
 """Seconds for a pattern from a provider file; a hostile one would freeze the window."""
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+_BETWEEN_WORDS = re.compile(r"[\s_.-]+")
+_compiled = lru_cache(maxsize=64)(regex.compile)
 
 Name = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9_]{0,30}\Z")]
 Words = Annotated[str, Meta(min_length=1, max_length=300)]
 Where = Annotated[list[Words], Meta(max_length=10)]
+InFlight = Annotated[int, Meta(ge=1, le=64)]
+PerSecond = Annotated[float, Meta(gt=0, le=1_000)]
 
 
 class Notice(Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,6 +62,7 @@ class Field(Struct, frozen=True, forbid_unknown_fields=True):
         pattern: a regular expression the whole value must match.
         problem: what to tell a person whose value does not.
         usual: what values normally look like; others get ``unusual`` as a hint, no refusal.
+        also: what else lists call the column with these values.
     """
 
     name: Name
@@ -67,6 +73,7 @@ class Field(Struct, frozen=True, forbid_unknown_fields=True):
     problem: str = ""
     usual: str = ""
     unusual: str = ""
+    also: Annotated[list[Words], Meta(max_length=50)] = []
 
 
 class Call(Struct, frozen=True, forbid_unknown_fields=True):
@@ -94,6 +101,22 @@ class Answer(Struct, frozen=True, forbid_unknown_fields=True):
     success: Where = []
 
 
+class Limits(Struct, frozen=True, forbid_unknown_fields=True):
+    """How politely a list is sent.
+
+    Attributes:
+        in_flight: requests on the wire at once, unless a person says otherwise.
+        most_in_flight: what a person may raise it to.
+        per_second: requests begun per second, unless a person says otherwise.
+        most_per_second: what a person may raise it to.
+    """
+
+    in_flight: InFlight = 4
+    most_in_flight: InFlight = 8
+    per_second: PerSecond = 10
+    most_per_second: PerSecond = 20
+
+
 class Provider(Struct, frozen=True, forbid_unknown_fields=True):
     """A service with a delete-user call."""
 
@@ -108,6 +131,7 @@ class Provider(Struct, frozen=True, forbid_unknown_fields=True):
         name="credential", default_factory=list
     )
     notice: Notice | None = None
+    limits: Limits = Limits()
 
     @property
     def secrets(self) -> list[str]:
@@ -134,7 +158,7 @@ def problem_with(spec: Field, value: str) -> str | None:
     if problem := problem_in(value):
         return problem
     try:
-        fits = not spec.pattern or regex.fullmatch(spec.pattern, value, timeout=PATIENCE)
+        fits = not spec.pattern or _compiled(spec.pattern).fullmatch(value, timeout=PATIENCE)
     except TimeoutError:
         return "The provider file's pattern takes too long to check this"
     if fits:
@@ -149,9 +173,15 @@ def hint_about(spec: Field, value: str) -> str | None:
     if not value or not spec.usual:
         return None
     try:
-        return None if regex.fullmatch(spec.usual, value, timeout=PATIENCE) else spec.unusual
+        fits = _compiled(spec.usual).fullmatch(value, timeout=PATIENCE)
     except TimeoutError:
         return None
+    return None if fits else spec.unusual
+
+
+def heading(text: str) -> str:
+    """Return a column's or field's name in the form in which they are compared."""
+    return _BETWEEN_WORDS.sub("", text).casefold()
 
 
 def placeholders(text: str) -> Iterable[str]:

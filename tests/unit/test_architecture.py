@@ -25,9 +25,11 @@ BESIDE = {"demo": {"domain"}}
 
 ONLY_IN = {
     "PySide6": {"ui", "app"},
+    "charset_normalizer": {"jobs"},
     "filelock": {"history", "settings"},
     "keyring": {"credentials"},
     "msgspec": {"credentials", "providers"},
+    "openpyxl": {"jobs"},
     "platformdirs": {"paths"},
     "qasync": {"ui", "app"},
     "regex": {"providers"},

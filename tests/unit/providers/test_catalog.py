@@ -160,6 +160,9 @@ def test_what_is_no_toml_is_refused_with_the_line(read_text, text, reason):
         ('"User ID"', '"token"', "label: “token”"),
         ('"User ID"', '"User ID"\nexample = "\\u202Ex"', "field.user_id.example"),
         ('"Token"', '"Token "', "credential.token.label"),
+        ('"User ID"', '"User ID"\nalso = "ID"', "$.field[0].also"),
+        ('"User ID"', '"User ID"\nalso = [""]', "$.field[0].also"),
+        ('"User ID"', '"User ID"\nalso = ["I\u202eD"]', "field.user_id.also"),
         ('"Token"', '"Token"\nhint = "\\u001B[31m"', "credential.token.hint"),
         ('name = "user_id"', 'name = "user id"', "$.field[0].name"),
         ('name = "token"', 'name = "token\\n"', "$.credential[0].name"),
@@ -329,6 +332,50 @@ def test_a_pattern_and_its_sentence_go_together(read_text, changed, line):
 def test_what_decides_must_be_complete_and_alone(read_text, changed, lines):
     with pytest.raises(ValueError, match=r"^answer: "):
         read_text(changed(('decides = "http"', lines)))
+
+
+SECOND = '[[field]]\nname = "mail"\nlabel = "Email"\nalso = ["{}"]\n[delete]'
+
+
+@pytest.mark.parametrize("name", ["User ID", "USER-ID", "user_id", "uid"])
+def test_two_fields_can_not_claim_the_same_column(read_text, changed, name):
+    text = changed(('"User ID"', '"User ID"\nalso = ["UID"]'), ("[delete]", SECOND.format(name)))
+    with pytest.raises(ValueError, match=rf"field\.mail: “{name}” is also a name of user_id"):
+        read_text(text)
+
+
+def test_a_field_may_repeat_its_own_names(read_text, changed):
+    text = changed(('"User ID"', '"User ID"\nalso = ["userid", "UID"]'))
+    assert read_text(text).fields[0].also == ["userid", "UID"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "key"),
+    [
+        ("in_flight = 0", "$.limits.in_flight"),
+        ("in_flight = 65", "$.limits.in_flight"),
+        ("most_in_flight = 65", "$.limits.most_in_flight"),
+        ("in_flight = 1.5", "$.limits.in_flight"),
+        ("per_second = 0", "$.limits.per_second"),
+        ("per_second = -1", "$.limits.per_second"),
+        ("per_second = nan", "$.limits.per_second"),
+        ("per_second = inf", "$.limits.per_second"),
+        ("most_per_second = 1001", "$.limits.most_per_second"),
+        ("retries = 3", "`retries`"),
+        ("in_flight = 9", "limits.in_flight: is more than most_in_flight"),
+        ("per_second = 20.5", "limits.per_second: is more than most_per_second"),
+    ],
+)
+def test_limits_that_make_no_sense_are_refused(read_text, changed, lines, key):
+    with pytest.raises(ValueError, match=r"(?s).") as caught:
+        read_text(changed(("[answer]", f"[limits]\n{lines}\n[answer]")))
+    assert key in str(caught.value)
+
+
+def test_limits_may_be_given_in_part(read_text, changed):
+    limits = read_text(changed(("[answer]", "[limits]\nper_second = 0.5\n[answer]"))).limits
+    assert (limits.in_flight, limits.most_in_flight) == (4, 8)
+    assert (limits.per_second, limits.most_per_second) == (0.5, 20)
 
 
 def test_all_faults_are_named_at_once(read_text, changed):

@@ -4,7 +4,14 @@ import time
 
 import pytest
 
-from gui_app.providers.spec import Field, hint_about, placeholders, problem_with
+from gui_app.providers.spec import (
+    Field,
+    Limits,
+    heading,
+    hint_about,
+    placeholders,
+    problem_with,
+)
 
 UUID = "81213bfd-b690-499e-b9d2-8754cb1550e8"
 
@@ -75,3 +82,13 @@ def test_placeholders_are_found_in_order():
 
 def test_an_invisible_character_is_named_where_the_value_looks_right(konsign):
     assert "U+200B" in problem_with(_field(konsign, "user_id"), "1129\u200b")
+
+
+@pytest.mark.parametrize("name", ["User ID", "user_id", "USER-ID", " user. Id ", "user\u00a0id"])
+def test_names_of_columns_are_compared_without_case_and_blanks(name):
+    assert heading(name) == "userid"
+
+
+def test_restraint_is_the_same_where_a_file_says_nothing(verigator, konsign):
+    for provider in (verigator, konsign):
+        assert provider.limits == Limits()

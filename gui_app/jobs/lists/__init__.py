@@ -1,0 +1,1 @@
+"""Lists of users: reading them as text, finding the columns, checking every row."""

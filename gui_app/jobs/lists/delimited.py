@@ -1,0 +1,110 @@
+"""Text in rows and cells: CSV and its relatives."""
+
+import csv
+import io
+import re
+from collections import Counter
+from contextlib import suppress
+from itertools import islice
+
+from gui_app.jobs.lists.cells import spoilt, suspect
+from gui_app.jobs.lists.table import STEP, ListError, Progress, Table, unusable
+
+DELIMITERS: tuple[tuple[str, str], ...] = (
+    (",", "Comma"),
+    (";", "Semicolon"),
+    ("\t", "Tab"),
+    ("|", "Vertical bar"),
+    ("", "None: one value per line"),
+)
+"""Sign and title for people."""
+
+_BY_RANK = "\t;,|"
+"""Of equally good guesses the first one: commas stand in names and numbers, too."""
+
+_NEVER = "\x1f"
+"""``csv`` wants a delimiter even where there is none."""
+
+_ANNOUNCED = re.compile(r'\A"?sep=([,;\t|])"?[ \t]*(?:\r\n?|\n|\Z)', re.IGNORECASE)
+_SAMPLE_ROWS, _SAMPLE = 200, 64 * 1024
+
+
+def parse(table: Table, text: str, delimiter: str | None, progress: Progress) -> None:
+    """Fill a table from delimited text.
+
+    Args:
+        table: an empty one.
+        text: without a byte order mark.
+        delimiter: a sign of ``DELIMITERS``; None to guess.
+        progress: counts lines.
+
+    Raises:
+        ListError: the quotation marks or line ends contradict each other, or it is too long.
+        Cancelled: somebody cancelled ``progress``.
+    """
+    before = 0
+    if announced := _ANNOUNCED.match(text):
+        delimiter = delimiter if delimiter is not None else announced[1]
+        text, before = text[announced.end() :], 1
+    table.delimiter = guess(text) if delimiter is None else delimiter
+    progress.begin(text.count("\n"))
+    # Strict, because else signs behind a closing quotation mark would be joined to the cell.
+    reader = csv.reader(_lines(text), delimiter=table.delimiter or _NEVER, strict=True)
+    first = 1
+    try:
+        for number, row in enumerate(reader, 1):
+            if number % STEP == 0:
+                progress.step(STEP)
+            if row and (row[0].strip() or any(map(str.strip, row))):
+                table.add(tuple(row), before + first)
+            first = reader.line_num + 1
+    except csv.Error as error:
+        raise _explained(error, before + first, before + reader.line_num) from error
+    if suspect(text):
+        _note_faults(table)
+
+
+def guess(text: str) -> str:
+    """Return the delimiter that divides most rows into the same number of cells; "" if none."""
+    best, delimiter = 0.5, ""
+    for sign in _BY_RANK:
+        widths = Counter(map(len, sample(text, sign)))
+        width, count = max(widths.items(), key=lambda item: (item[1], item[0]), default=(0, 0))
+        if width > 1 and count / widths.total() > best:
+            best, delimiter = count / widths.total(), sign
+    return delimiter
+
+
+def sample(text: str, delimiter: str) -> list[list[str]]:
+    """Return the first rows; not the last of them, if the sample may end within it."""
+    rows: list[list[str]] = []
+    with suppress(csv.Error):
+        rows.extend(islice(csv.reader(_lines(text[:_SAMPLE]), delimiter=delimiter), _SAMPLE_ROWS))
+    if len(text) > _SAMPLE and len(rows) > 1:
+        rows.pop()
+    return [row for row in rows if row]
+
+
+def _lines(text: str) -> io.StringIO:
+    """Divide at line feeds, for a carriage return alone may stand in a cell; else at those."""
+    feeds, returns = text.count("\n"), text.count("\r") - text.count("\r\n")
+    return io.StringIO(text, newline="" if returns > feeds else "\n")
+
+
+def _explained(error: csv.Error, first: int, last: int) -> ListError:
+    text = str(error)
+    if "field limit" in text:
+        sentence = f"A cell beginning in line {first:,} has more than 131,072 characters."
+    elif "new-line" in text:
+        sentence = f"Line {last:,} has a carriage return inside."
+        return unusable(f"{sentence} Take it out, or save the list anew as CSV.", text)
+    else:
+        sentence = f"The quotation marks in line {first:,} don't go together."
+    return unusable(f"{sentence} Is one missing, or one too many?", text)
+
+
+def _note_faults(table: Table) -> None:
+    for index, row in enumerate(table.rows):
+        for column, cell in enumerate(row):
+            if fault := spoilt(cell):
+                table.faults[index, column] = fault
