@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from gui_app.credentials.accounts import Account
@@ -21,9 +21,9 @@ from gui_app.domain.errors import (
 from gui_app.domain.http import Request
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
-from gui_app.domain.text import first_line
 from gui_app.history.journal import Journal
-from gui_app.jobs.attempt import MAX_ATTEMPTS, Attempt, attempt
+from gui_app.jobs.attempt import Attempt, attempt
+from gui_app.jobs.disk import SAVE_AGAIN, Disk
 from gui_app.jobs.facts import (
     Changed,
     Fact,
@@ -33,15 +33,13 @@ from gui_app.jobs.facts import (
     NotSaved,
     Recorded,
 )
+from gui_app.jobs.repeats import repeat
 from gui_app.providers.request import fill
 from gui_app.providers.spec import Provider
 from gui_app.transport.exchange import Exchange
 
 AT_A_TIME = 4
 KEYRING_PATIENCE = 2.0
-SAVE_AGAIN = 2.0
-"""Seconds between tries to write an outcome to a history that can't be written."""
-
 ABORT_PATIENCE = 1.0
 """Seconds for broken-off exchanges to return; a name look-up can't be interrupted."""
 
@@ -106,7 +104,7 @@ class Sender:
         self._given_up = asyncio.Event()
         self._tasks: dict[asyncio.Task[None], Deletion] = {}
         self._exchanges: set[Exchange] = set()
-        self._disk = ThreadPoolExecutor(1, "journal")
+        self._disk = Disk()
         self._wire = ThreadPoolExecutor(AT_A_TIME, "exchange")
 
     @property
@@ -145,7 +143,7 @@ class Sender:
         if self._tasks:
             await asyncio.wait(set(self._tasks), timeout=SAVE_PATIENCE)
         self._wire.shutdown(wait=False, cancel_futures=True)
-        self._disk.shutdown(wait=False)
+        self._disk.close()
 
     def _done(self, task: asyncio.Task[None]) -> None:
         del self._tasks[task]
@@ -154,7 +152,7 @@ class Sender:
 
     async def _carry_out(self, order: Order) -> None:
         try:
-            row = await self._write(self._journal.add, order.deletion)
+            row = await self._disk.write(self._journal.add, order.deletion)
         except JournalError as error:
             self._tell(NotRecorded(order.deletion, error))
             return
@@ -183,46 +181,38 @@ class Sender:
         loop = asyncio.get_running_loop()
         # In a closure, since the loop may write arguments into a debug log.
         redactor = await loop.run_in_executor(self._wire, lambda: Redactor(secrets.values()))
-        result = answered = None
-        while True:
-            try:
-                number = await self._begin(row)
-            except (_Stopped, JournalError):
-                if result is None:
-                    raise
-                break
+
+        async def once() -> Attempt:
+            number = await self._begin(row)
             self._tell(Changed(row))
-            result, pause = await self._try(request, order.provider, redactor, number)
-            if result.outcome is not Outcome.NOT_SENT:
-                answered = result
-            if pause is None or not await self._paused(row, result, pause, number):
-                break
-        return await self._ending(row, result, answered)
+            return await self._try(request, order.provider, redactor, number)
+
+        async def again() -> Attempt | None:
+            try:
+                return await once()
+            except (_Stopped, JournalError):
+                return None
+
+        result, last = await repeat(await once(), partial(self._paused, row), again)
+        if last:
+            with suppress(JournalError):  # it has ended already, or ends with the deletion
+                await self._disk.write(self._journal.end_attempt, row, last, result.message)
+        return result
 
     async def _begin(self, row: int) -> int:
         if self._stop.is_set():
             raise _Stopped
-        return await self._write(self._journal.begin_attempt, row)
+        return await self._disk.write(self._journal.begin_attempt, row)
 
-    async def _paused(self, row: int, result: Result, pause: float, number: int) -> bool:
+    async def _paused(self, row: int, result: Result, seconds: float, note: str) -> bool:
         """Wait until the next try; return False if there shall be none."""
-        note = _announcement(result, pause, number + 1)
         try:
-            await self._write(self._journal.end_attempt, row, result, note)
+            await self._disk.write(self._journal.end_attempt, row, result, note)
             self._tell(Changed(row))
-            await self._unless_stopped(asyncio.sleep(pause))
+            await self._unless_stopped(asyncio.sleep(seconds))
         except (_Stopped, JournalError):
             return False
         return True
-
-    async def _ending(self, row: int, result: Result, answered: Result | None) -> Result:
-        """Say "not sent" only if no try got through; else the last answer counts."""
-        if answered is None or result.outcome is not Outcome.NOT_SENT:
-            return result
-        message = f"{answered.message}\nThe last try was not sent. {result.message}"
-        with suppress(JournalError):  # it has ended already, or ends with the deletion
-            await self._write(self._journal.end_attempt, row, result, message)
-        return replace(answered, message=message)
 
     async def _try(
         self, request: Request, provider: Provider, redactor: Redactor, number: int
@@ -254,7 +244,7 @@ class Sender:
         """Write the outcome, however long it takes until the history can be written again."""
         while True:
             try:
-                await self._write(self._journal.finish, row, result)
+                await self._disk.write(self._journal.finish, row, result)
             except JournalError as error:
                 again = not (self._stop.is_set() or isinstance(error, NotInHandError))
                 self._tell(NotSaved(row, deletion, result, error, again))
@@ -265,9 +255,6 @@ class Sender:
             else:
                 self._tell(Finished(row, deletion, result))
                 return
-
-    async def _write(self, call: Callable[..., _T], *values: object) -> _T:
-        return await asyncio.get_running_loop().run_in_executor(self._disk, call, *values)
 
     async def _unless_stopped(self, work: Awaitable[_T]) -> _T:
         """Wait for something that may be given up when the app quits."""
@@ -285,11 +272,3 @@ def _broken_off(exchange: Exchange) -> Attempt:
     """Judge an exchange that does not even return when it is aborted."""
     outcome = Outcome.NOT_SENT if exchange.abort() else Outcome.UNKNOWN
     return Attempt(Result(outcome, "The app was closed before an answer came."), None)
-
-
-def _announcement(result: Result, pause: float, number: int) -> str:
-    when = (datetime.now().astimezone() + timedelta(seconds=pause)).strftime("%H:%M:%S")
-    return (
-        f"Try {number} of {MAX_ATTEMPTS} follows at {when}. "
-        f"Last answer: {first_line(result.message)}"
-    )
