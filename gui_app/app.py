@@ -19,9 +19,12 @@ from gui_app.credentials.vault import Vault
 from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.errors import DeskError
+from gui_app.history.batch_reader import BatchReader
 from gui_app.history.ending import Recovered
+from gui_app.history.export import export_batch
 from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
+from gui_app.jobs.batches import Batches
 from gui_app.jobs.sender import KEYRING_PATIENCE, Sender
 from gui_app.paths import DataFolder
 from gui_app.providers import catalog
@@ -99,6 +102,7 @@ async def _session(
         _say_at_start(window, recovered, parts)
         opening = None if server else spawn(_open_keyring(window, vault))
         window.offer_accounts()
+        spawn(window.lists.ask_about_unfinished())
         status = 0
         if tour:
             status = await Tour(window, tour).run()
@@ -112,17 +116,20 @@ async def _session(
 def _compose(
     folder: DataFolder, settings: Settings, journal: Journal, vault: Vault, *, demo: bool
 ) -> Parts:
-    facts = FactRelay()
+    facts, accounts = FactRelay(), AccountBook(settings)
     known = catalog.load(paths.resources() / "providers", folder.providers)
     return Parts(
         catalog=known,
-        accounts=AccountBook(settings),
+        accounts=accounts,
         vault=vault,
         sender=Sender(journal, vault, facts.told.emit),
+        batches=Batches(journal, accounts, vault),
         facts=facts,
         settings=settings,
         folder=folder.root,
         open_reader=partial(Reader, folder.history),
+        open_batch_reader=partial(BatchReader, folder.history),
+        export=partial(export_batch, folder.history),
         to_try=_users_to_try(known) if demo else {},
     )
 

@@ -3,7 +3,7 @@
 import asyncio
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,8 @@ from gui_app.jobs.sender import Order
 from gui_app.ui import outcomes
 from gui_app.ui.history_model import local_time
 from gui_app.ui.history_pane import HistoryPane
+from gui_app.ui.list_files import FileDrops
+from gui_app.ui.list_windows import ListWindows
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
@@ -61,12 +63,16 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.history = HistoryPane(parts)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.lists = ListWindows(parts, self)
+        self.lists.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
+        FileDrops(self).dropped.connect(self._on_dropped)
         self._lay_out(banner)
         self._make_menus()
         for provider in parts.catalog.providers:
             own = provider.id in parts.catalog.own
             tab = ProviderTab(provider, parts, own=own, warn_of=self._earlier)
             tab.confirmed.connect(self._send)
+            tab.list_wanted.connect(self.lists.open)
             tab.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
             self.tabs.addTab(tab, provider.title.replace("&", "&&"))
         self._state = WindowState(
@@ -98,17 +104,23 @@ class MainWindow(QMainWindow):
             spawn(self._quit())
 
     async def _quit(self) -> None:
-        running = self._parts.sender.running
-        if running and not await ask(
-            self,
-            self.tr("Deletions without an answer yet: {n}. Quit all the same?").format(n=running),
+        questions, consequences = [], []
+        if running := self._parts.sender.running:
+            text = self.tr("Deletions without an answer yet: {n}.")
+            questions.append(text.format(n=running))
+        if lists := self.lists.running():
+            text = self.tr("Lists that are not finished: {lists}.")
+            questions.append(text.format(lists="; ".join(lists)))
+            consequences.append(self.tr("Lists are paused; you can go on with them later."))
+        consequences.append(
             self.tr(
                 "The app waits up to 10 seconds for answers. What has none by then is recorded "
                 "as Unknown; what has not been sent yet stays unsent."
-            ),
-            self.tr("Quit"),
-            self.tr("Stay"),
-        ):
+            )
+        )
+        question = " ".join([*questions, self.tr("Quit all the same?")])
+        yes, no = self.tr("Quit"), self.tr("Stay")
+        if questions and not await ask(self, question, " ".join(consequences), yes, no):
             self._quitting = False
             return
         await self.shut_down()
@@ -118,7 +130,7 @@ class MainWindow(QMainWindow):
         if self._ending:
             return
         self._ending = self._quitting = True
-        if self._parts.sender.running:
+        if self._parts.sender.running or self.lists.running():
             self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
             self.tabs.setEnabled(False)
         for tab in self.all_tabs():
@@ -127,10 +139,17 @@ class MainWindow(QMainWindow):
             self._state.save()
         except DeskError as error:
             self.bar.say(error.message, Kind.WARNING)
-        await self._parts.sender.stop(PATIENCE)
+        await asyncio.gather(self._parts.sender.stop(PATIENCE), self.lists.shut_down())
+        await self._parts.batches.stop(PATIENCE)
         await self.history.close_reader()
         self.hide()
         self.closed.emit()
+
+    def _on_dropped(self, data: QMimeData) -> None:
+        """Open the list window of the current tab with the file."""
+        tab = self.tabs.currentWidget()
+        if isinstance(tab, ProviderTab) and (place := tab.place()):
+            self.lists.open(place).take_file(data)
 
     def _send(self, order: Order) -> None:
         try:

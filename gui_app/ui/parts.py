@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from gui_app.credentials.accounts import AccountBook
 from gui_app.credentials.vault import Vault
+from gui_app.history.batch_reader import BatchReader
 from gui_app.history.reader import Reader
+from gui_app.jobs.batches import Batches
 from gui_app.jobs.sender import Sender
 from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
@@ -36,6 +38,9 @@ class Parts:
     Attributes:
         folder: where the app keeps its files.
         open_reader: makes a reader for a thread of its own.
+        open_batch_reader: the same for batches.
+        export: writes a batch's rows into a file: its id, the file, what to call with the rows
+            so far; returns how many there are.
         to_try: seeded users per provider id; empty outside the demo.
     """
 
@@ -43,8 +48,11 @@ class Parts:
     accounts: AccountBook
     vault: Vault
     sender: Sender
+    batches: Batches
     facts: FactRelay
     settings: Settings
     folder: Path
     open_reader: Callable[[], Reader]
+    open_batch_reader: Callable[[], BatchReader]
+    export: Callable[[int, Path, Callable[[int], None]], int]
     to_try: Mapping[str, Sequence[UserToTry]] = field(default_factory=dict)

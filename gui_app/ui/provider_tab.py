@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -28,6 +28,7 @@ from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.demo_list import DemoList
 from gui_app.ui.field_row import FieldRow
+from gui_app.ui.list_draft import Place
 from gui_app.ui.loop import answer, spawn
 from gui_app.ui.parts import Parts
 from gui_app.ui.widgets import LinkLabel, plain_label
@@ -46,6 +47,7 @@ class ProviderTab(QWidget):
     """
 
     confirmed = Signal(object)  # a jobs.sender.Order, to be sent as it is
+    list_wanted = Signal(object)  # a list_draft.Place, for a list of users to delete there
     troubled = Signal(str)  # a sentence for the message bar
 
     def __init__(
@@ -68,8 +70,10 @@ class ProviderTab(QWidget):
         self.access_note = plain_label()
         self.rows: dict[str, FieldRow] = {}
         self.delete = QPushButton(self.tr("Delete user…"))
+        self.delete_list = QPushButton(self.tr("Delete a list…"))
         self._lay_out(own)
         self.delete.clicked.connect(self._on_delete)
+        self.delete_list.clicked.connect(self._on_delete_list)
         self._accounts_button.clicked.connect(self._on_accounts)
         self.account.currentIndexChanged.connect(self._on_account)
         self._minute = QTimer(self, interval=_MINUTE)
@@ -96,6 +100,21 @@ class ProviderTab(QWidget):
         """Return the selected account."""
         account = self.account.currentData()
         return account if isinstance(account, Account) else None
+
+    def place(self) -> Place | None:
+        """Return where a list would be deleted; None, with the reason on show, if it can't be."""
+        account = self.chosen
+        if account is None:
+            self._on_account()
+            reason = self.access_note.text()
+        elif self._access.missing:
+            reason = self._access.note()
+        else:
+            kept = {f.name: self.rows[f.name].value for f in self.provider.fields if f.keep}
+            return Place(self.provider, account, kept)
+        self.access_note.setText(f"⚠ {reason}")
+        self._accounts_button.setFocus()
+        return None
 
     def keep_fields(self) -> None:
         """Remember the kept fields with the account they were typed for."""
@@ -159,6 +178,11 @@ class ProviderTab(QWidget):
     def _on_delete(self) -> None:
         self._begin(self._confirm)
 
+    def _on_delete_list(self) -> None:
+        if not self._asking and (place := self.place()):
+            self.keep_fields()
+            self.list_wanted.emit(place)
+
     def _on_accounts(self) -> None:
         self._begin(self._edit_accounts)
 
@@ -189,19 +213,12 @@ class ProviderTab(QWidget):
     def _order(self) -> Order | None:
         """Return what would be sent; None, with the reasons on show, if it can't be."""
         wrong = [row for row in self.rows.values() if row.insist()]
-        account = self.chosen
-        if account is None:
-            self._on_account()
-            self.access_note.setText(f"⚠ {self.access_note.text()}")
-            self._accounts_button.setFocus()
-        elif self._access.missing:
-            self.access_note.setText(f"⚠ {self._access.note()}")
-            self._accounts_button.setFocus()
-        elif wrong:
+        place = self.place()
+        if place and wrong:
             wrong[0].input.setFocus()
-        else:
+        elif place:
             target = {name: row.value for name, row in self.rows.items()}
-            return Order.make(self.provider, account, target)
+            return Order.make(self.provider, place.account, target)
         return None
 
     async def _edit_accounts(self) -> None:
@@ -232,7 +249,11 @@ class ProviderTab(QWidget):
                 row.input.setPlaceholderText(example)
             row.input.returnPressed.connect(self._on_delete)
             self.rows[spec.name] = row
-        form.addWidget(self.delete, form.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.delete)
+        buttons.addWidget(self.delete_list)
+        buttons.addStretch(1)
+        form.addLayout(buttons, form.rowCount(), 1)
         form.setColumnStretch(2, 1)
         left = QVBoxLayout()
         for notice in self._notices(own):

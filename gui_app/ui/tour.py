@@ -1,45 +1,29 @@
 """A walk through the demo without a person: real widgets, real clicks, pictures of each step."""
 
-import asyncio
 import sys
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gui_app.domain.outcome import Outcome
 from gui_app.history.reader import Details
 from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
-from gui_app.ui.main_window import MainWindow
 from gui_app.ui.provider_tab import ProviderTab
-
-_D = TypeVar("_D", bound=QDialog)
-_PATIENCE = 20.0
-"""Seconds until a step that shows nothing has failed."""
+from gui_app.ui.tour_hands import TourFailed, button_of
+from gui_app.ui.tour_list import ListSteps
 
 
-class TourFailed(Exception):  # noqa: N818 - told to whoever runs the tour
-    """A step did not show what it should."""
-
-
-class Tour:
+class Tour(ListSteps):
     """Drives a window that shows the demo.
 
     Args:
         window: open, with the demo's accounts.
         folder: where the pictures go.
     """
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self._window = window
-        self._folder = folder
-        self._pictures = 0
 
     async def run(self) -> int:
         """Take every step; return 0 if each showed what it should, else 1."""
@@ -53,6 +37,10 @@ class Tour:
             ("An answer that can't be read is Unknown, never Deleted", self._unknown),
             ("A running deletion says for how long", self._running),
             ("A provider that asks to wait is asked again, visibly", self._repeated),
+            ("Every row of a list is looked at before anything is sent", self._list),
+            ("The number of users is typed before a list is sent", self._list_confirmed),
+            ("A list says how far it is, and how each user ended", self._list_sent),
+            ("The rows of a list are exported", self._list_exported),
             ("The history is searched while typing", self._search),
             ("The dark palette is readable", self._dark),
         )
@@ -89,7 +77,7 @@ class Tour:
 
     async def _accounts(self) -> None:
         tab = self._open("konsign")
-        self._click(_button(tab, "Accounts…"))
+        self._click(button_of(tab, "Accounts…"))
         dialog = await self._dialog(AccountsDialog)
         await self._until(lambda: dialog.form.name.value == "Demo", "the account")
         await self._until(
@@ -99,7 +87,7 @@ class Tour:
         if secret.text() or secret.echoMode() != QLineEdit.EchoMode.Password:
             raise TourFailed("a saved secret is shown")
         await self._picture("accounts", dialog)
-        self._click(_button(dialog, "Close"))
+        self._click(button_of(dialog, "Close"))
         await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
 
     async def _deleted(self) -> None:
@@ -141,7 +129,7 @@ class Tour:
     async def _search(self) -> None:
         history = self._window.history
         total = history.model.rowCount()
-        self._type(history.search, "1422")
+        self._type(history.search, "invalid@example")
         await self._until(lambda: history.model.rowCount() == 1, "one hit")
         history.table.selectRow(0)
         await self._picture("search")
@@ -157,7 +145,7 @@ class Tour:
         self._click(tab.delete)
         dialog = await self._dialog(ConfirmDialog)
         await self._picture("dark-confirmation", dialog)
-        self._click(_button(dialog, "Cancel"))
+        self._click(button_of(dialog, "Cancel"))
         await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
         QGuiApplication.setPalette(light)
 
@@ -198,55 +186,12 @@ class Tour:
             await self._picture("filled-in")
         self._click(tab.delete)
         dialog = await self._dialog(ConfirmDialog)
-        if not _button(dialog, "Cancel").isDefault():
+        if not button_of(dialog, "Cancel").isDefault():
             raise TourFailed("Cancel is not the default")
         if pictures:
             await self._picture("confirmation", dialog)
-        self._click(_button(dialog, "Delete"))
+        self._click(button_of(dialog, "Delete"))
         await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
-
-    def _open(self, provider: str) -> ProviderTab:
-        tab = self._window.tab(provider)
-        self._window.tabs.setCurrentWidget(tab)
-        return tab
-
-    def _type(self, field: QLineEdit, text: str) -> None:
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, text)
-
-    def _click(self, button: QPushButton) -> None:
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    async def _dialog(self, kind: type[_D]) -> _D:
-        await self._until(
-            lambda: isinstance(QApplication.activeModalWidget(), kind), f"a {kind.__name__}"
-        )
-        dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, kind):
-            raise TourFailed(f"the {kind.__name__} went away")
-        return dialog
-
-    async def _until(self, reached: Callable[[], bool], what: str) -> None:
-        try:
-            async with asyncio.timeout(_PATIENCE):
-                while not reached():  # noqa: ASYNC110 - any widget may be what is waited for
-                    await asyncio.sleep(0.02)
-        except TimeoutError:
-            raise TourFailed(f"{what} did not appear") from None
-
-    async def _settle(self) -> None:
-        """Let the window paint what has happened."""
-        for _ in range(5):
-            await asyncio.sleep(0.02)
-
-    async def _picture(self, name: str, widget: QWidget | None = None) -> None:
-        await self._settle()
-        self._pictures += 1
-        file = self._folder / f"{self._pictures:02d}-{name}.png"
-        if not (widget or self._window).grab().save(str(file)):
-            raise TourFailed(f"{file} can't be written")
 
 
 def _dark_palette() -> QPalette:
@@ -262,7 +207,3 @@ def _dark_palette() -> QPalette:
 
 def _has_account(tab: ProviderTab) -> bool:
     return tab.chosen is not None
-
-
-def _button(parent: QWidget, text: str) -> QPushButton:
-    return next(b for b in parent.findChildren(QPushButton) if b.text() == text)

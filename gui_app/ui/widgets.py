@@ -4,7 +4,14 @@ import re
 from html import escape
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QWidget,
+)
 
 
 def broken(text: str, width: int) -> str:
@@ -23,6 +30,16 @@ def plain_label(text: str = "") -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
+    return label
+
+
+def heading(text: str = "", scale: float = 1.0) -> QLabel:
+    """Make a plain label in bold letters, ``scale`` times as large as usual."""
+    label = plain_label(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setBold(True)
+    label.setFont(font)
     return label
 
 
@@ -48,13 +65,19 @@ class LinkLabel(QLabel):
 
 def labelled_combo(row: QHBoxLayout, text: str) -> QComboBox:
     """Add a label and its combo box to a row; the label is the combo's accessible name."""
-    label = plain_label(text)
     combo = QComboBox()
-    combo.setAccessibleName(text)
-    label.setBuddy(combo)
-    row.addWidget(label)
-    row.addWidget(combo)
+    add_labelled(row, text, combo)
     return combo
+
+
+def add_labelled(row: QBoxLayout, text: str, widget: QWidget) -> QLabel:
+    """Add a widget to a row with a label before it, which is its accessible name."""
+    label = plain_label(text.replace("&", "&&"))  # beside a buddy, & makes a shortcut
+    widget.setAccessibleName(text)
+    label.setBuddy(widget)
+    row.addWidget(label)
+    row.addWidget(widget)
+    return label
 
 
 def read_only_text(name: str, parent: QWidget | None = None) -> QPlainTextEdit:

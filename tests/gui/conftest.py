@@ -32,14 +32,17 @@ from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.history.journal import Journal
+from gui_app.jobs.batches import Batches, new_exchange
 from gui_app.jobs.sender import AT_A_TIME, Sender
 from gui_app.paths import DataFolder
 from gui_app.settings import Settings
 from gui_app.transport.exchange import Exchange
+from gui_app.transport.lane import Lane
 from gui_app.ui import history_pane
 from gui_app.ui import loop as ui_loop
 from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
+from gui_app.ui.confirm_list import ConfirmList
 from gui_app.ui.main_window import MainWindow
 
 SOON = 15
@@ -89,7 +92,7 @@ class FakeWire:
         self.answer: Reply | ExchangeFailed | None = Reply(202, {}, b"")
         self.sent: list[FakeExchange] = []
 
-    def __call__(self, request: Request) -> FakeExchange:
+    def __call__(self, request: Request, lane: Lane | None = None) -> FakeExchange:
         self.sent.append(FakeExchange(request, self.answer))
         return self.sent[-1]
 
@@ -121,7 +124,9 @@ class Desk:
         self.vault = Vault(self.store)
         parts = composition._compose(self.folder, settings, self.journal, self.vault, demo=False)
         sender = Sender(self.journal, self.vault, parts.facts.told.emit, self._exchange)
-        self.parts = replace(parts, sender=sender)
+        exchange = new_exchange if self._exchange is Exchange else self._exchange
+        batches = Batches(self.journal, parts.accounts, self.vault, exchange)
+        self.parts = replace(parts, sender=sender, batches=batches)
         self.window = MainWindow(self.parts)
         self.window.show()
         self.window.activateWindow()
@@ -130,6 +135,7 @@ class Desk:
         opening = composition._open_keyring(self.window, self.vault)
         self.window.offer_accounts()
         self.run(opening)
+        ui_loop.spawn(self.window.lists.ask_about_unfinished())
         self.settle()
 
     def close(self) -> None:
@@ -308,6 +314,95 @@ class Desk:
         self.settle()
 
 
+class ListHands:
+    """A person's eyes and hands in a list window."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self._desk = desk
+        self._folder = folder
+        self.window: Any = None
+
+    def open(self, provider: str = "verigator") -> Any:
+        """Open the list window from the tab, whose kept fields are filled in."""
+        tab = self._desk.show(provider)
+        for spec in tab.provider.fields:
+            if spec.keep and not tab.rows[spec.name].value:
+                tab.rows[spec.name].value = TARGETS[provider][spec.name]
+        self._desk.click("Delete a list…", tab)
+        self.window = self._desk.window.lists.window(provider)
+        return self.window
+
+    def file(self, text: str | bytes, name: str = "users.csv") -> Path:
+        path = self._folder / name
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return path
+
+    def read(self, text: str | bytes, provider: str = "verigator", name: str = "users.csv") -> Any:
+        """Open a list window with a file and wait until it was read."""
+        window = self.open(provider)
+        window.open_file(self.file(text, name))
+        self.settle()
+        return window
+
+    def settle(self) -> None:
+        """Wait until nothing is being read or asked."""
+        self._desk.until(lambda: not ui_loop._tasks)
+
+    def table(self) -> list[list[str]]:
+        """Return the rows of the table on show."""
+        model = self._desk.named("Users in the list", self.window, QTableView).model()
+        columns = range(model.columnCount())
+        return [
+            [str(model.index(row, c).data() or "") for c in columns]
+            for row in range(model.rowCount())
+        ]
+
+    def column(self, title: str) -> list[str]:
+        """Return a column of the table on show."""
+        model = self._desk.named("Users in the list", self.window, QTableView).model()
+        titles = [
+            model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())
+        ]
+        return [row[titles.index(title)] for row in self.table()]
+
+    def choose(self, combo: str, text: str) -> None:
+        """Choose the entry of a combo box that begins with a text."""
+        box = self._desk.named(combo, self.window, QComboBox)
+        found = [i for i in range(box.count()) if box.itemText(i).startswith(text)]
+        assert len(found) == 1, [box.itemText(i) for i in range(box.count())]
+        box.setCurrentIndex(found[0])
+        self.settle()
+
+    def confirmation(self) -> Any:
+        self._desk.click("Start", self.window)
+        return self._desk.dialog(ConfirmList)
+
+    def start(self, in_flight: int = 8) -> Any:
+        """Confirm by typing the number; return the run, at full speed."""
+        self._desk.named("At a time", self.window).setValue(in_flight)
+        dialog = self.confirmation()
+        self._desk.type(dialog.number, str(len(dialog._chosen)))
+        self._desk.click(f"Delete {dialog._users_words()}", dialog)
+        self._desk.no_dialog()
+        self._desk.until(lambda: self.window.run)
+        self.window.run.set_limits(in_flight, 10_000)
+        return self.window.run
+
+    def send(self) -> None:
+        """Start, and wait for the end."""
+        self.start()
+        self._desk.until(lambda: self.visible("New list"))
+        self.settle()
+
+    def visible(self, text: str) -> bool:
+        """Tell whether there is a button of that text that can be pressed."""
+        buttons = self.window.findChildren(QAbstractButton)
+        return any(b.text() == text and b.isVisible() and b.isEnabled() for b in buttons)
+
+    def texts(self) -> str:
+        return self._desk.texts(self.window)
+
+
 def spoken_name(widget: QWidget) -> str:
     """Return what a screen reader calls a widget."""
     interface = QAccessible.queryAccessibleInterface(widget)
@@ -367,6 +462,18 @@ def desk(bare_desk: Desk) -> Desk:
     bare_desk.open()
     bare_desk.add_accounts()
     return bare_desk
+
+
+@pytest.fixture
+def lists(desk: Desk, tmp_path: Path) -> ListHands:
+    """The list window of an open desk."""
+    return ListHands(desk, tmp_path)
+
+
+@pytest.fixture
+def demo_lists(demo: Desk, tmp_path: Path) -> ListHands:
+    """The list window of a desk at the demo server."""
+    return ListHands(demo, tmp_path)
 
 
 @pytest.fixture

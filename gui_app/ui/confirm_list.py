@@ -1,0 +1,205 @@
+"""The last look before the users of a list are deleted."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui_app.credentials.vault import Vault
+from gui_app.domain.errors import CredentialError
+from gui_app.domain.text import trim, visible
+from gui_app.jobs.lists.plan import Plan, Standing
+from gui_app.ui.access import look_up
+from gui_app.ui.list_model import standing_words
+from gui_app.ui.loop import answer
+from gui_app.ui.widgets import add_labelled, broken, heading, plain_label
+
+_SHOWN = 3
+"""Users shown from the start of the list."""
+
+_WORD = 64
+_WIDTH, _TALLEST = 480, 360
+_SEPARATORS = ("", ",", ".", " ", "\u00a0", "\u202f", "'", "’")
+"""What people put between thousands."""
+
+_RISKS = (Standing.EARLIER, Standing.DUPLICATE, Standing.UNUSUAL)
+
+
+class ConfirmList(QDialog):
+    """Says how many users are deleted where, and has the number typed; Cancel is the default.
+
+    Args:
+        plan: what will be sent; it must not change while the question is open.
+        warning: a sentence about the account that a person should read first.
+    """
+
+    def __init__(self, plan: Plan, warning: str | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._chosen = plan.chosen()
+        self._count = len(self._chosen)
+        users = self._users_words()
+        title = plan.provider.title
+        self.setWindowTitle(self.tr("Deletion Desk – Delete these users?"))
+        self.number = QLineEdit()
+        self.number.setMaximumWidth(160)
+        self.number.textChanged.connect(self._on_typed)
+        buttons = QDialogButtonBox()
+        self._delete = buttons.addButton(
+            self.tr("Delete {users}").format(users=users), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._delete.setEnabled(False)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        question = self.tr("Delete {users} at {title}?").format(users=users, title=title)
+        layout.addWidget(heading(question, 1.3))
+        layout.addWidget(self._facts(), 1)
+        for sentence in filter(None, (*self._risks(), warning)):
+            label = plain_label(f"⚠ {sentence}")
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        undone = self.tr("This can't be undone. To go on, type the number of users: {n}")
+        layout.addWidget(plain_label(undone.format(n=f"{self._count:,}")))
+        row = QHBoxLayout()
+        add_labelled(row, self.tr("Number of users"), self.number)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(buttons)
+        # Once they are in the dialog; else Delete takes over as soon as Cancel loses the focus.
+        self._delete.setAutoDefault(False)
+        cancel.setDefault(True)
+        self.number.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press Delete only while Delete has the focus, and lead there from the number.
+
+        On a wrong number it does nothing, since closing would punish a typing mistake; else it
+        means Cancel.
+        """
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._delete.hasFocus():
+            self._delete.click()
+        elif self.focusWidget() is self.number and self._delete.isEnabled():
+            self._delete.setFocus()
+        elif not (self.focusWidget() is self.number and self.number.text()):
+            super().keyPressEvent(event)
+
+    def _on_typed(self, text: str) -> None:
+        written = {f"{self._count:,}".replace(",", sign) for sign in _SEPARATORS}
+        self._delete.setEnabled(trim(text) in written)
+
+    def _users_words(self) -> str:
+        return self.tr("1 user") if self._count == 1 else f"{self._count:,} users"
+
+    def _facts(self) -> QScrollArea:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        for row, (name, value) in enumerate(self._lines()):
+            label = plain_label(broken(value, _WORD))
+            label.setFont(mono)
+            label.setWordWrap(True)
+            label.setAccessibleName(f"{name}: {value}")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(plain_label(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label, row, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setAccessibleName(self.tr("What will be sent"))
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        width = max(_WIDTH, min(content.sizeHint().width() + bar, 760))
+        height = max(content.sizeHint().height(), content.heightForWidth(width - bar))
+        area.setMinimumSize(width, min(height, _TALLEST))
+        if height <= _TALLEST:
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to scroll to
+        return area
+
+    def _lines(self) -> list[tuple[str, str]]:
+        plan = self._plan
+        lines = [
+            (self.tr("Account"), visible(plan.account.name)),
+            (self.tr("API address"), visible(plan.account.address)),
+        ]
+        for place, spec in enumerate(plan.provider.fields):
+            if spec.keep:
+                lines.append((visible(spec.label), self._shared(place)))
+        lines.append((self.tr("List"), visible(plan.source)))
+        lines.append((self.tr("Users"), "\n".join(self._examples())))
+        if left_out := self._left_out():
+            lines.append((self.tr("Left out"), left_out))
+        return lines
+
+    def _shared(self, place: int) -> str:
+        values = {self._plan.targets[i][place] for i in self._chosen}
+        if len(values) == 1:
+            return visible(values.pop())
+        return self.tr("{n} different values, from the list").format(n=f"{len(values):,}")
+
+    def _examples(self) -> list[str]:
+        few = self._count <= _SHOWN + 1
+        shown = self._chosen if few else self._chosen[:_SHOWN]
+        lines = [visible(self._plan.deletion(i).user) for i in shown]
+        if not few:
+            more = self.tr("… {n} more …").format(n=f"{self._count - _SHOWN - 1:,}")
+            lines += [more, visible(self._plan.deletion(self._chosen[-1]).user)]
+        return lines
+
+    def _left_out(self) -> str:
+        """Say how many rows are not sent, by the reason that comes first."""
+        plan = self._plan
+        ticked = plan.ticked.count(1)
+        out = dict.fromkeys(Standing, 0)
+        for standing, on in zip(plan.standings, plan.ticked, strict=True):
+            if not on:
+                out[Standing(standing)] += 1
+        unticked = out.pop(Standing.READY) + out.pop(Standing.UNUSUAL)
+        parts = [f"{n:,} {standing_words(s).lower()}" for s, n in out.items() if n]
+        if unticked:
+            parts.append(self.tr("{n} not ticked").format(n=f"{unticked:,}"))
+        if ticked > self._count:
+            beyond = self.tr("{n} after the first {first}")
+            parts.append(beyond.format(n=f"{ticked - self._count:,}", first=f"{self._count:,}"))
+        return " · ".join(parts)
+
+    def _risks(self) -> list[str]:
+        """Say which rows a person may not have meant to tick."""
+        counts = [sum(self._plan.standings[i] == s for i in self._chosen) for s in _RISKS]
+        sentences = (
+            self.tr("Deleted before, or perhaps deleted: {n}. Check at the provider first."),
+            self.tr("Twice in the list and ticked all the same: {n}."),
+            self.tr("Look unusual: {n}. The list says why, under Note."),
+        )
+        return [s.format(n=f"{n:,}") for s, n in zip(sentences, counts, strict=True) if n]
+
+
+async def confirmed(plan: Plan, vault: Vault, parent: QWidget) -> bool:
+    """Look at the account's credentials and ask whether a plan shall be sent.
+
+    Raises:
+        CredentialError: a credential is missing.
+    """
+    access = await look_up(vault, plan.provider, plan.account)
+    if access.missing:
+        raise CredentialError("Nothing was sent", access.note())
+    dialog = ConfirmList(plan, access.warning(), parent)
+    return await answer(dialog) == ConfirmList.DialogCode.Accepted

@@ -1,0 +1,57 @@
+"""How fast a list is sent: two numbers within the provider's limits."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
+
+from gui_app.providers.spec import Limits
+from gui_app.ui.widgets import add_labelled
+
+
+class PaceBox(QWidget):
+    """Requests on the wire at the same time, and requests per second."""
+
+    changed = Signal()
+
+    def __init__(self, limits: Limits) -> None:
+        super().__init__()
+        self._limits = limits
+        self._in_flight = QSpinBox()
+        self._in_flight.setRange(1, limits.most_in_flight)
+        self._per_second = _Rate()
+        self._per_second.setRange(min(0.1, limits.per_second), limits.most_per_second)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        add_labelled(row, self.tr("At a time"), self._in_flight)
+        add_labelled(row, self.tr("Per second"), self._per_second)
+        most = self.tr("At most {n} for this provider")
+        self._in_flight.setToolTip(most.format(n=limits.most_in_flight))
+        self._per_second.setToolTip(most.format(n=f"{limits.most_per_second:g}"))
+        self.reset()
+        self._in_flight.valueChanged.connect(self.changed)
+        self._per_second.valueChanged.connect(self.changed)
+
+    @property
+    def values(self) -> tuple[int, float]:
+        """Return requests at a time and per second."""
+        return self._in_flight.value(), self._per_second.value()
+
+    def reset(self) -> None:
+        """Go back to what the provider file proposes."""
+        self.take(self._limits.in_flight, self._limits.per_second)
+
+    def take(self, in_flight: int, per_second: float) -> None:
+        """Show these numbers."""
+        self._in_flight.setValue(in_flight)
+        self._per_second.setValue(per_second)
+
+
+class _Rate(QDoubleSpinBox):
+    """Shows 10 as 10 and not as 10.0."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(1)
+
+    def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
+        """Return the shortest way to write it."""
+        return self.locale().toString(value, "g", 6)

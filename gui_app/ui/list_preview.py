@@ -1,0 +1,176 @@
+"""The list before it is sent: every row, what is wrong with it, and a tick."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from gui_app.domain.text import visible
+from gui_app.jobs.lists.plan import Plan, Standing
+from gui_app.providers.spec import Provider
+from gui_app.ui.list_draft import Draft
+from gui_app.ui.list_model import LINE, TICK, PreviewModel, standing_words
+from gui_app.ui.list_pace import PaceBox
+from gui_app.ui.list_source import SourcePane
+from gui_app.ui.list_table import ListTable, TickDelegate
+from gui_app.ui.widgets import heading, labelled_combo, plain_label, shortened
+
+_TRIAL = 10
+
+
+class PreviewPage(QWidget):
+    """Shows a draft; nothing is sent from here, but Start asks for it."""
+
+    start_wanted = Signal()
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__()
+        self._draft: Draft | None = None
+        self.source = SourcePane(provider)
+        self.open = QPushButton(self.tr("Open file…"))
+        self.paste = QPushButton(self.tr("Paste"))
+        self.start = QPushButton(self.tr("Start"))
+        self.pace = PaceBox(provider.limits)
+        self.model = PreviewModel(provider, self)
+        self.table = ListTable(self.tr("Users in the list"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegateForColumn(TICK, TickDelegate(self.table))
+        self._name = heading()
+        self._missing = heading()
+        self._missing.setWordWrap(True)
+        self._counts = plain_label()
+        self._sum = plain_label()
+        self._limit = QCheckBox(self.tr("Only the first"))
+        self._first = QSpinBox()
+        self._lay_out()
+        self.start.clicked.connect(self.start_wanted)
+        self.table.space_pressed.connect(self._turn_selected)
+        self.model.ticked.connect(self._show_sum)
+        self._show.currentIndexChanged.connect(self._filter)
+        self._limit.toggled.connect(self._on_limit)
+        self._first.valueChanged.connect(self._on_limit)
+
+    @property
+    def draft(self) -> Draft | None:
+        """Return the list on show."""
+        return self._draft
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show a list, from its first row on."""
+        self._draft = draft
+        plan = draft.plan
+        rows = self.tr("1 row") if len(plan.targets) == 1 else self.tr("{n} rows")
+        name = shortened(visible(draft.table.name), 80)
+        self._name.setText(f"{name}: {rows.format(n=f'{len(plan.targets):,}')}")
+        self.source.show_draft(draft)
+        counts = plan.counts()
+        self._counts.setText(count_words(counts))
+        self._missing.setText(_missing_words(draft))
+        self._missing.setVisible(bool(self._missing.text()))
+        with QSignalBlocker(self._show):
+            self._show.clear()
+            self._show.addItem(self.tr("All rows"), None)
+            for standing, count in counts.items():
+                if count:
+                    self._show.addItem(f"{standing_words(standing)} ({count:,})", standing)
+        self._offer_limit(plan)
+        self.model.show(plan)
+        fields = enumerate(draft.place.provider.fields, LINE + 1)
+        self.table.fit_columns(self.model, [column for column, spec in fields if spec.keep])
+        self.table.selectRow(0)
+        self._show_sum()
+
+    def clear(self) -> None:
+        """Forget the list."""
+        self._draft = None
+        self.model.show(None)
+
+    def set_busy(self, busy: bool) -> None:
+        """Hold back Start while something else is being read."""
+        self._busy = busy
+        self._show_sum()
+
+    def _offer_limit(self, plan: Plan) -> None:
+        most = len(plan.targets) - plan.counts()[Standing.INVALID]
+        with QSignalBlocker(self._first), QSignalBlocker(self._limit):
+            self._first.setRange(1, max(1, most))
+            if not self._limit.isChecked():
+                self._first.setValue(_TRIAL)
+            self._limit.setEnabled(most > 1)
+        self._first.setEnabled(self._limit.isChecked())
+        plan.first = self._first.value() if self._limit.isChecked() else None
+
+    def _on_limit(self) -> None:
+        self._first.setEnabled(self._limit.isChecked())
+        self.model.only_first(self._first.value() if self._limit.isChecked() else None)
+
+    def _turn_selected(self) -> None:
+        parts = self.table.selectionModel().selection().toList()
+        self.model.turn(row for p in parts for row in range(p.top(), p.bottom() + 1))
+
+    def _filter(self) -> None:
+        if self._draft:
+            self.model.show(self._draft.plan, self._show.currentData())
+
+    def _show_sum(self) -> None:
+        count = self.model.count
+        text = (
+            self.tr("1 user will be deleted")
+            if count == 1
+            else self.tr("{n} users will be deleted")
+        )
+        nobody = self.tr("Nobody will be deleted: no row is ticked")
+        self._sum.setText(text.format(n=f"{count:,}") if count else nobody)
+        self.start.setEnabled(count > 0 and not self._busy)
+
+    def _lay_out(self) -> None:
+        self._busy = False
+        top = QHBoxLayout()
+        top.addWidget(self._name, 1)
+        top.addWidget(self.open)
+        top.addWidget(self.paste)
+        middle = QHBoxLayout()
+        middle.addWidget(self._counts, 1)
+        self._show = labelled_combo(middle, self.tr("Show"))
+        self._show.setSizeAdjustPolicy(self._show.SizeAdjustPolicy.AdjustToContents)
+        self._limit.setAccessibleName(self._limit.text())
+        self._first.setAccessibleName(self.tr("Number of rows"))
+        self._first.setGroupSeparatorShown(True)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._limit)
+        bottom.addWidget(self._first)
+        bottom.addSpacing(16)
+        bottom.addWidget(self.pace)
+        bottom.addStretch(1)
+        bottom.addWidget(self._sum)
+        bottom.addWidget(self.start)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(self.source)
+        layout.addWidget(self._missing)
+        layout.addLayout(middle)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(bottom)
+
+
+def count_words(counts: dict[Standing, int]) -> str:
+    """Say how many rows there are of each standing."""
+    parts = [f"{n:,} {standing_words(s).lower()}" for s, n in counts.items() if n]
+    return " · ".join(parts)
+
+
+def _missing_words(draft: Draft) -> str:
+    """Say what to do about fields that have neither a column nor a value; empty without any."""
+    fields = [f for f in draft.place.provider.fields if draft.columns.get(f.name) is None]
+    columns = ", ".join(visible(f.label) for f in fields if not f.keep)
+    kept = ", ".join(
+        visible(f.label) for f in fields if f.keep and not draft.place.kept.get(f.name)
+    )
+    sentences = []
+    if columns:
+        sentences.append(f"⚠ Choose the column that holds: {columns}.")
+    if kept:
+        sentences.append(
+            f"⚠ Choose the column that holds: {kept}. Or fill it in on the tab, then choose "
+            "“Delete a list…” there again."
+        )
+    return "\n".join(sentences)

@@ -1,0 +1,131 @@
+"""How far a batch is: bar, counts, speed, and why it is not going on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from gui_app.domain.batch import BatchState
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import visible
+from gui_app.jobs.batch import BatchRun
+from gui_app.ui.list_words import outcome_counts, time_words
+from gui_app.ui.widgets import broken, heading, plain_label, shortened
+
+_WORD = 80
+_STEPS = 10_000
+
+
+class ProgressPane(QWidget):
+    """Shows a run; call ``show_run`` when it may have changed."""
+
+    unknown_wanted = Signal()  # show the rows that nobody knows the outcome of
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said = ""
+        self._state = heading()
+        self._reason = heading()
+        self._reason.setWordWrap(True)
+        self._done = plain_label()
+        self._speed = plain_label()
+        self._counts = plain_label()
+        self._counts.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setRange(0, _STEPS)
+        self._unknown = QWidget()
+        self._unknown_text = plain_label()
+        self._unknown_text.setWordWrap(True)
+        self._lay_out()
+
+    def show_run(self, run: BatchRun, blocked: str) -> None:
+        """Show where a run stands.
+
+        Args:
+            run: the batch.
+            blocked: why a person can't resume it; empty if they can.
+        """
+        done, total = run.done, run.head.total
+        state = self._state_words(run)
+        source = shortened(visible(run.head.source))
+        self._state.setText(f"{source}: {state}")
+        reason = self._reason_words(run, blocked)
+        self._reason.setText(broken(visible(reason, lines=True), _WORD))
+        self._reason.setVisible(bool(reason))
+        if (now := f"{state}. {reason}") != self._said:
+            self._said = now
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, now))
+        self._done.setText(self._done_words(run))
+        sent = done - run.counts[Outcome.NOT_SENT] if run.state is BatchState.STOPPED else done
+        self._bar.setValue(sent * _STEPS // max(1, total))
+        self._speed.setText(self._speed_words(run))
+        counts = outcome_counts(run.counts)
+        wire = self.tr("on the wire: {n}").format(n=run.sending) if run.sending else ""
+        self._counts.setText(" · ".join(filter(None, (counts, wire))))
+        self._show_unknown(0 if run.state is BatchState.RUNNING else run.counts[Outcome.UNKNOWN])
+
+    def _done_words(self, run: BatchRun) -> str:
+        done, total = run.done, run.head.total
+        if run.state is BatchState.DONE:
+            deleted = run.counts[Outcome.DELETED]
+            text = self.tr("{deleted} of {total} users are deleted.")
+            return text.format(deleted=f"{deleted:,}", total=f"{total:,}")
+        if run.state is BatchState.STOPPED and run.over:
+            text = self.tr("{n} of {total} users were not sent.")
+            return text.format(n=f"{run.counts[Outcome.NOT_SENT]:,}", total=f"{total:,}")
+        text = self.tr("{done} of {total} done, {left} left")
+        return text.format(done=f"{done:,}", total=f"{total:,}", left=f"{total - done:,}")
+
+    def _state_words(self, run: BatchRun) -> str:
+        if run.state is BatchState.DONE:
+            return self.tr("done")
+        if run.state is BatchState.RUNNING:
+            return self.tr("running")
+        wire = self.tr("{n} on the wire finish first").format(n=run.sending)
+        if run.state is BatchState.PAUSED:
+            return f"{self.tr('pausing…')} {wire}" if run.sending else self.tr("paused")
+        if run.over:
+            return self.tr("stopped")
+        return f"{self.tr('stopping…')} {wire}" if run.sending else self.tr("stopping…")
+
+    def _reason_words(self, run: BatchRun, blocked: str) -> str:
+        if run.state is not BatchState.PAUSED:
+            return f"⚠ {run.reason}" if run.reason else ""
+        if blocked or run.reason:
+            return f"⚠ {blocked or run.reason}"
+        return "" if run.sending else self.tr("Nothing is sent until you choose Resume.")
+
+    def _speed_words(self, run: BatchRun) -> str:
+        if run.rate is None or run.time_left is None:
+            return ""
+        text = self.tr("{rate} per second, about {time} left")
+        return text.format(rate=f"{run.rate:,.1f}", time=time_words(run.time_left))
+
+    def _show_unknown(self, count: int) -> None:
+        self._unknown.setVisible(count > 0)
+        text = self.tr(
+            "{n} unknown: check at the provider whether these users still exist before you send "
+            "them again."
+        )
+        self._unknown_text.setText(text.format(n=f"{count:,}"))
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.addWidget(self._done)
+        line.addStretch(1)
+        line.addWidget(self._speed)
+        show = QPushButton(self.tr("Show them"))
+        show.clicked.connect(self.unknown_wanted)
+        unknown = QHBoxLayout(self._unknown)
+        unknown.setContentsMargins(0, 0, 0, 0)
+        unknown.addWidget(self._unknown_text, 1)
+        unknown.addWidget(show)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._state)
+        layout.addWidget(self._reason)
+        layout.addWidget(self._bar)
+        layout.addLayout(line)
+        layout.addWidget(self._counts)
+        layout.addWidget(self._unknown)

@@ -1,0 +1,92 @@
+"""The list windows that are open: at most one for each provider."""
+
+import asyncio
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from gui_app.domain.errors import JournalError
+from gui_app.domain.text import visible
+from gui_app.ui.list_draft import Place
+from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of
+from gui_app.ui.list_window import ListWindow
+from gui_app.ui.loop import ask
+from gui_app.ui.parts import Parts
+from gui_app.ui.widgets import shortened
+
+
+class ListWindows(QObject):
+    """Opens list windows, raises those that are open, and closes them at the end."""
+
+    troubled = Signal(str)  # a sentence for the message bar
+
+    def __init__(self, parts: Parts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+        self._parts = parts
+        self._windows: dict[str, ListWindow] = {}
+
+    def open(self, place: Place) -> ListWindow:
+        """Show the window for a provider's lists, with the tab's account and kept fields."""
+        window = self._windows.get(place.provider.id)
+        if window is None:
+            window = self._windows[place.provider.id] = ListWindow(place, self._parts)
+            window.closed.connect(lambda: self._forget(place.provider.id))
+        else:
+            window.offer(place)
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def window(self, provider: str) -> ListWindow | None:
+        """Return the open window of a provider, by its id."""
+        return self._windows.get(provider)
+
+    def running(self) -> list[str]:
+        """Return for each batch that is not over what it is, in a few words."""
+        runs = (window.run for window in self._windows.values())
+        return [
+            f"{shortened(visible(run.head.source))}, {run.done:,} of {run.head.total:,} done"
+            for run in runs
+            if run
+        ]
+
+    def go_on(self, unfinished: Unfinished) -> None:
+        """Open a window on a list that is not finished."""
+        row = unfinished.row
+        provider = next(p for p in self._parts.catalog.providers if p.id == row.provider)
+        place, _ = place_of(self._parts, row, provider)
+        self.open(place).go_on(unfinished)
+
+    async def ask_about_unfinished(self) -> None:
+        """Ask once whether to go on with the newest list that is not finished."""
+        try:
+            lists = find_unfinished(self._parts)
+        except JournalError as error:
+            self.troubled.emit(error.words)
+            return
+        if not lists:
+            return
+        newest = lists[0]
+        only = self.tr("A list is not finished: {waiting}.")
+        several = self.tr("{n} lists are not finished. The newest: {waiting}.")
+        waiting = self.tr("{left} of {total} users of {source} are still waiting").format(
+            left=f"{newest.left:,}",
+            total=f"{newest.row.total:,}",
+            source=shortened(visible(newest.row.source)),
+        )
+        question = (only if len(lists) == 1 else several).format(n=len(lists), waiting=waiting)
+        explanation = self.tr(
+            "Nothing is sent before you choose Resume. Lists that are not finished also stand "
+            "behind “Delete a list…”."
+        )
+        if await ask(self._parent, question, explanation, self.tr("Go on…"), self.tr("Later")):
+            self.go_on(newest)
+
+    async def shut_down(self) -> None:
+        """Leave every batch and close every window, without asking."""
+        await asyncio.gather(*(window.shut_down() for window in self._windows.values()))
+
+    def _forget(self, provider: str) -> None:
+        self._windows.pop(provider).deleteLater()

@@ -1,0 +1,96 @@
+"""A progress bar and Cancel for work that runs in a thread of its own."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from gui_app.jobs.lists.table import Cancelled, Progress
+from gui_app.ui.widgets import plain_label
+
+_EVERY = 100
+"""Milliseconds between looks at the progress; what ends sooner is not even shown."""
+
+_T = TypeVar("_T")
+
+
+class Work(QWidget):
+    """Does one thing at a time: whatever begins, what runs is cancelled."""
+
+    changed = Signal()  # it became busy, or idle again
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread = ThreadPoolExecutor(1, "list")
+        self._progress: Progress | None = None
+        self._what = plain_label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._what)
+        row.addWidget(self._bar, 1)
+        row.addWidget(cancel)
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self._show)
+        self.hide()
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is being done that nobody has cancelled."""
+        return self._progress is not None
+
+    async def run(self, what: str, call: Callable[[Progress], _T]) -> _T:
+        """Call something in the thread and return its result.
+
+        Args:
+            what: a few words for beside the bar, such as ``Reading the list…``.
+            call: steps the progress it is given, now and then.
+
+        Raises:
+            Cancelled: a person, or the next call, cancelled it. What ``call`` raises is raised.
+        """
+        self.cancel()
+        progress = self._progress = Progress()
+        self._what.setText(what)
+        self._bar.setAccessibleName(what)
+        self._timer.start()
+        self.changed.emit()
+        try:
+            result = await asyncio.get_running_loop().run_in_executor(self._thread, call, progress)
+            if self._progress is not progress:  # too late for the thread to notice
+                raise Cancelled
+            return result
+        finally:
+            if self._progress is progress:
+                self._end()
+
+    def cancel(self) -> None:
+        """Have what is running end soon, without a result."""
+        if self._progress:
+            self._progress.cancel()
+            self._end()
+
+    async def close_thread(self) -> None:
+        """Cancel what is running, wait until whoever waits for it knows, and end the thread."""
+        self.cancel()
+        await asyncio.get_running_loop().run_in_executor(self._thread, lambda: None)
+        self._thread.shutdown(wait=False)
+
+    def _end(self) -> None:
+        self._progress = None
+        self._timer.stop()
+        self.hide()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        if self._progress:
+            done, total = self._progress.done, self._progress.total
+            self._bar.setRange(0, 1000 if total else 0)
+            self._bar.setValue(min(1000, done * 1000 // total) if total else 0)
+            self.show()

@@ -1,0 +1,104 @@
+"""The tour's steps about lists."""
+
+import csv
+import json
+from functools import partial
+
+from PySide6.QtWidgets import QLabel
+
+from gui_app.domain.outcome import Outcome
+from gui_app.ui.confirm_list import ConfirmList
+from gui_app.ui.list_run import RunPage
+from gui_app.ui.list_window import ListWindow
+from gui_app.ui.tour_hands import Hands, TourFailed, button_of
+
+_PROVIDER = "verigator"
+_USERS = ("is deleted", "after 6 seconds", "(404)", "(422)", "(500)", "(429)", "drops")
+"""What happens to the demo's users that the list holds."""
+
+_EXPECTED = {
+    Outcome.DELETED: 7,
+    Outcome.NOT_FOUND: 1,
+    Outcome.REFUSED: 1,
+    Outcome.FAILED: 1,
+    Outcome.UNKNOWN: 1,
+}
+
+
+class ListSteps(Hands):
+    """A list from its file to its result."""
+
+    async def _list(self) -> None:
+        tab = self._open(_PROVIDER)
+        users = [u.target["user_id"] for u in tab.users.users if _is_in_list(u.what)]
+        rows = [[user, "leaves in November"] for user in users]
+        rows.insert(3, ["1.2E+05", "spoilt by a spreadsheet"])
+        rows.append([users[1], "twice"])
+        file = self._folder / "users.csv"
+        with file.open("w", encoding="utf-8", newline="") as target:
+            csv.writer(target, delimiter=";").writerows([["User", "Reason"], *rows])
+        self._click(button_of(tab, "Delete a list…"))
+        await self._until(lambda: bool(self._window.lists.window(_PROVIDER)), "the list window")
+        window = self._list_window()
+        window.resize(1040, 720)
+        await self._picture("list-empty", window)
+        window.open_file(file)
+        await self._until(lambda: "will be deleted" in _labels(window), "the rows")
+        await self._until(button_of(window, "Start").isEnabled, "the button Start")
+        await self._picture("list", window)
+
+    async def _list_confirmed(self) -> None:
+        window = self._list_window()
+        count = sum(_EXPECTED.values())
+        self._click(button_of(window, "Start"))
+        dialog = await self._dialog(ConfirmList)
+        delete = button_of(dialog, f"Delete {count} users")
+        self._type(dialog.number, str(count + 1))
+        if delete.isEnabled():
+            raise TourFailed("a wrong number is taken")
+        self._type(dialog.number, str(count))
+        await self._until(delete.isEnabled, "the button that deletes")
+        await self._picture("list-confirmation", dialog)
+        self._click(delete)
+        await self._until(lambda: bool(window.findChildren(RunPage)), "the run")
+
+    async def _list_sent(self) -> None:
+        window = self._list_window()
+        [page] = window.findChildren(RunPage)
+        await self._until(lambda: page.run.done > 1, "the first outcomes")
+        await self._picture("list-running", window)
+        await self._until(partial(_is_over, page), "the end")
+        if page.run.counts != _EXPECTED:
+            raise TourFailed(f"expected {_EXPECTED}, got {page.run.counts}")
+        await self._picture("list-result", window)
+
+    async def _list_exported(self) -> None:
+        window = self._list_window()
+        [page] = window.findChildren(RunPage)
+        for name in ("users-result.csv", "users-result.jsonl"):
+            await page.export_to(self._folder / name)
+        text = (self._folder / "users-result.jsonl").read_text("utf-8")
+        outcomes = [json.loads(line)["outcome"] for line in text.splitlines()]
+        if {Outcome(o): outcomes.count(o) for o in outcomes} != _EXPECTED:
+            raise TourFailed(f"the export holds {outcomes}")
+        window.close()
+        gone = partial(self._window.lists.window, _PROVIDER)
+        await self._until(lambda: gone() is None, "the closed list window")
+
+    def _list_window(self) -> ListWindow:
+        window = self._window.lists.window(_PROVIDER)
+        if window is None:
+            raise TourFailed("the list window is not open")
+        return window
+
+
+def _is_in_list(what: str) -> bool:
+    return any(words in what or words in what.lower() for words in _USERS)
+
+
+def _is_over(page: RunPage) -> bool:
+    return page.is_over and button_of(page, "Export…").isVisible()
+
+
+def _labels(window: ListWindow) -> str:
+    return "\n".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
