@@ -4,6 +4,7 @@
   python3 packaging/dev.py run [arguments of the app]      open the window
   python3 packaging/dev.py test [arguments of pytest]      run the tests
   python3 packaging/dev.py lint                            check style and types
+  python3 packaging/dev.py bench [throughput] [reading] …  measure speed; all of it without names
 
 The first call makes a virtual environment in .venv and installs what packaging/constraints.txt
 pins; later calls start at once. On Debian and Ubuntu the system libraries Qt needs are installed
@@ -68,8 +69,10 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("run", "test", "lint"))
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="passed on by run and test")
+    parser.add_argument("command", choices=("run", "test", "lint", "bench"))
+    parser.add_argument(
+        "arguments", nargs=argparse.REMAINDER, help="passed on by run and test; names for bench"
+    )
     options = parser.parse_args(arguments)
     if options.command == "lint" and options.arguments:
         parser.error("lint takes no arguments")
@@ -79,9 +82,9 @@ def main(arguments: list[str]) -> int:
         provide_system_packages(options.command)
     if not venv_is_ready():
         make_venv()
-    if options.command == "run":
-        return run(options.arguments)
-    return test(options.arguments) if options.command == "test" else lint()
+    if options.command == "lint":
+        return lint()
+    return {"run": run, "test": test, "bench": bench}[options.command](options.arguments)
 
 
 def say(sentence: str) -> None:
@@ -136,6 +139,8 @@ def wanted_packages(command: str, *, screen: bool) -> tuple[list[str], list[str]
         return [], []
     if command == "test":
         return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS + TEST_PACKAGES
+    if command == "bench":
+        return [*QT_LIBRARIES], FONTS
     if screen:
         return QT_LIBRARIES + SCREEN_LIBRARIES, FONTS
     return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS
@@ -268,6 +273,18 @@ def lint() -> int:
     """Run every check from the root; 0 if none complains."""
     checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"])
     statuses = [subprocess.call([str(PYTHON), "-m", *check], cwd=ROOT) for check in checks]
+    return int(any(statuses))
+
+
+def bench(names: list[str]) -> int:
+    """Run benchmarks one after the other, all or the named ones; 0 if none breaks."""
+    folder = ROOT / "tests" / "benchmarks"
+    known = {file.stem.removeprefix("bench_"): file for file in sorted(folder.glob("bench_*.py"))}
+    if unknown := set(names) - set(known):
+        sys.exit(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(known)}")
+    environment = {**test_environment(os.environ), "PYTHONPATH": str(ROOT)}
+    chosen = [known[name] for name in names or known]
+    statuses = [subprocess.call([str(PYTHON), str(file)], env=environment) for file in chosen]
     return int(any(statuses))
 
 

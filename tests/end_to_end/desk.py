@@ -132,7 +132,11 @@ class Desk:
     def ready(self) -> dict[str, Any]:
         """Wait until the window is up and the accounts are offered."""
         return self.until(
-            lambda s: s["accounts"] or any(t.startswith("No account yet.") for t in s["labels"])
+            lambda s: (
+                s["accounts"]
+                or any(t.startswith("No account yet.") for t in s["labels"])
+                or "Go on…" in s["buttons"]
+            )
         )
 
     def kill(self) -> None:
@@ -187,6 +191,48 @@ class Desk:
         seen = self.until(lambda s: s["count"] > before and s["rows"][0]["Outcome"] != "Sending…")
         row: dict[str, str] = seen["rows"][0]
         return row
+
+    def preview(self, provider: str, text: str) -> dict[str, Any]:
+        """Paste a list into the provider's list window and return what is made of it."""
+        self.do("open_tab", title=provider)
+        self.do("click", text="Delete a list…")
+        self.until_list(lambda s: "Paste" in s["buttons"])
+        self.do("copy", text=text)
+        self.do("click", text="Paste")
+        return self.until_list(lambda s: s["rows"] is not None and "Start" in s["buttons"])
+
+    def start_list(self, provider: str, text: str, count: int) -> None:
+        """Paste a list, choose Start, and confirm by typing the number of users."""
+        self.preview(provider, text)
+        self.confirm_list(count)
+
+    def confirm_list(self, count: int) -> None:
+        """Choose Start and confirm by typing the number of users."""
+        self.do("click", text="Start")
+        self.until(lambda s: s["dialog"] and "Number of users" in s["values"])
+        self.do("type", name="Number of users", text=str(count))
+        self.do("click", text=f"Delete {count:,} users")
+        self.until_list(lambda s: "Start" not in s["buttons"] and s["rows"] is not None)
+
+    def go_on(self) -> None:
+        """Answer the question at the start, and resume the list that is not finished."""
+        self.until(lambda s: s["dialog"] and "Go on…" in s["buttons"])
+        self.do("click", text="Go on…")
+        self.until_list(lambda s: "Resume" in s["buttons"])
+        self.do("click", text="Resume")
+
+    def until_list(self, fact: Callable[[dict[str, Any]], Any]) -> dict[str, Any]:
+        """Look at the list window until something is so; return all that is seen then.
+
+        Args:
+            fact: see ``eyes.look_at_list``; the rows are not told to it.
+        """
+        end = time.monotonic() + PATIENCE
+        while not _holds(fact, seen := self.do("look_at_list", whole=False)):
+            assert time.monotonic() < end, f"waited in vain; on screen: {seen}\n{self.err}"
+            threading.Event().wait(_SOON)
+        whole: dict[str, Any] = self.do("look_at_list", whole=True)
+        return whole
 
     def details(self, row: int = 0) -> dict[str, str]:
         """Click a row of the history and return what is shown of it."""

@@ -18,7 +18,8 @@ from typing import Any
 
 import eyes
 import stops
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QMimeData, QPointF, QSocketNotifier, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -43,6 +44,7 @@ class Hands:
     """Everything a person can do and see. Each public name is a command."""
 
     look = staticmethod(eyes.look)
+    look_at_list = staticmethod(eyes.look_at_list)
     texts = staticmethod(eyes.texts)
     stop_at = staticmethod(stops.arm)
 
@@ -91,6 +93,20 @@ class Hands:
     def close(self) -> None:
         """Close the window by its own button."""
         eyes.window().close()
+
+    def copy(self, text: str) -> None:
+        """Copy a text, as another program would."""
+        QApplication.clipboard().setText(text)
+
+    def drop(self, path: str) -> None:
+        """Drop a file on the window in front."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path)])
+        none = Qt.KeyboardModifier.NoModifier
+        event = QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none
+        )
+        eyes.front().dropEvent(event)
 
     def clipboard(self) -> str:
         """Return what was copied."""

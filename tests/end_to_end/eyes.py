@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.ui.list_window import ListWindow
 from gui_app.ui.main_window import MainWindow
 from gui_app.ui.messages import MessageBar
 
 MOST_ROWS = 20
 """Rows of the history that are told, newest first."""
+
+MOST_USERS = 5_000
+"""Rows of a list that are told."""
 
 
 def window() -> Any:
@@ -29,9 +33,15 @@ def window() -> Any:
     return next((w for w in found if w.isVisible()), None)
 
 
+def list_window() -> Any:
+    """Return the list window; None while none is on show."""
+    found = (w for w in QApplication.topLevelWidgets() if isinstance(w, ListWindow))
+    return next((w for w in found if w.isVisible()), None)
+
+
 def front() -> Any:
-    """Return the dialog on top, else the main window."""
-    return QApplication.activeModalWidget() or window()
+    """Return the dialog on top, else the list window, else the main window."""
+    return QApplication.activeModalWidget() or list_window() or window()
 
 
 def named(parent: QWidget, kind: type[Any], name: str) -> Any:
@@ -68,6 +78,24 @@ def look() -> dict[str, Any]:
     }
 
 
+def look_at_list(*, whole: bool) -> dict[str, Any]:
+    """Tell what is on show in the list window.
+
+    Args:
+        whole: also the texts of every row of its table.
+    """
+    lists = list_window()
+    if lists is None:
+        return {}
+    tables = [t for t in _on_show(lists, QTableView) if t.accessibleName() == "Users in the list"]
+    return {
+        "labels": [w.text() for w in _on_show(lists, QLabel)],
+        "buttons": [w.text() for w in _on_show(lists, QPushButton) if w.isEnabled()],
+        "rows": _rows(tables[0], MOST_USERS if whole else 0) if tables else None,
+        "count": tables[0].model().rowCount() if tables else None,
+    }
+
+
 def texts() -> list[str]:
     """Return every text of every widget there is, shown or not."""
     return sorted({text for widget in QApplication.allWidgets() for text in _all_texts(widget)})
@@ -77,12 +105,12 @@ def _on_show(parent: QWidget, kind: type[Any]) -> list[Any]:
     return [w for w in parent.findChildren(kind) if w.isVisible()]
 
 
-def _rows(table: QTableView) -> list[dict[str, str]]:
+def _rows(table: QTableView, most: int = MOST_ROWS) -> list[dict[str, str]]:
     model = table.model()
     titles = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
     return [
         {title: model.index(row, column).data() for column, title in enumerate(titles)}
-        for row in range(min(model.rowCount(), MOST_ROWS))
+        for row in range(min(model.rowCount(), most))
     ]
 
 

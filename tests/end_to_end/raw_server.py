@@ -47,6 +47,10 @@ class Talk:
     def send(self, data: bytes) -> None:
         self._sock.sendall(data)
 
+    def close(self) -> None:
+        """Hang up."""
+        self._sock.shutdown(socket.SHUT_RDWR)
+
     def drip(self, piece: bytes) -> None:
         """Send a piece every 100 ms until the other side goes away."""
         while not self._stopping.wait(0.1):
@@ -69,7 +73,9 @@ class Talk:
         while len(self.came) < len(head) + 4 + length:
             if not self._more():
                 return None
-        return Asked(line, headers, self.came[len(head) + 4 :], time.monotonic())
+        end = len(head) + 4 + length
+        body, self.came = self.came[len(head) + 4 : end], self.came[end:]
+        return Asked(line, headers, body, time.monotonic())
 
     def _more(self) -> bool:
         data = self._sock.recv(65536)
@@ -112,13 +118,20 @@ DELETED = reply(200, '{"statuscode": "200", "status": true, "message": "Gone."}'
 class Server:
     """Answers as ``play`` says, on each connection, in threads.
 
+    Args:
+        play: what is done after a whole request; deletes everybody if not given.
+        keep: answer one request after the other on a connection, not one alone.
+        port: where to listen; 0 for any that is free.
+
     Attributes:
         asked: the requests that arrived whole, in the order of their last byte.
         connections: how many there were.
+        port: where it listens.
         play: what is done after a whole request; may be replaced at any time.
     """
 
-    def __init__(self, play: Play | None = None) -> None:
+    def __init__(self, play: Play | None = None, *, keep: bool = False, port: int = 0) -> None:
+        self._keep = keep
         self.asked: list[Asked] = []
         self.connections = 0
         self.play = play or sends(DELETED)
@@ -126,8 +139,9 @@ class Server:
         self._stopping = threading.Event()
         self._open: set[socket.socket] = set()
         self._threads: list[threading.Thread] = []
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self._listener = socket.create_server(("127.0.0.1", port))
+        self.port = self._listener.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
         self._thread = threading.Thread(target=self._accept)
 
     def __enter__(self) -> Self:
@@ -169,12 +183,13 @@ class Server:
     def _talk(self, sock: socket.socket) -> None:
         talk = Talk(sock, self._stopping)
         with contextlib.suppress(OSError):  # the other side may leave at any time
-            asked = talk.read()
-            if asked:
+            while asked := talk.read():
                 with self._changed:
                     self.asked.append(asked)
                     self._changed.notify_all()
                 self.play(talk, asked)
+                if not self._keep:
+                    break
         with self._changed:
             self._open.discard(sock)
         sock.close()

@@ -61,6 +61,14 @@ class SecretService:
                 for item in found
             )
 
+    def lock(self) -> None:
+        """Lock it, as it does when nobody has touched the computer for a while."""
+        import secretstorage
+        from jeepney.io.blocking import open_dbus_connection
+
+        with closing(open_dbus_connection(bus=self._address)) as bus:
+            secretstorage.get_default_collection(bus).lock()
+
 
 @contextmanager
 def running_secret_service(home: Path) -> Iterator[SecretService]:

@@ -1,25 +1,13 @@
 """The real window, a real server, the real GNOME Keyring: the whole way of an account."""
 
-import tempfile
-from pathlib import Path
-
 import pytest
 from desk import KONSIGN, USERS, VERIGATOR
 from raw_server import DELETED, reply, sends
-from secret_service import Item, running_secret_service
+from secret_service import Item
 
 PASSWORD = 'pass:word "1" \\ & co'
 TOKEN = "header.payload.signature"
 SERVICE = "Deletion Desk/verigator/Main"
-
-
-@pytest.fixture
-def keyring():
-    with (
-        tempfile.TemporaryDirectory(prefix="desk-", dir="/tmp") as folder,
-        running_secret_service(Path(folder)) as service,
-    ):
-        yield service
 
 
 def secrets(keyring) -> list[Item]:

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -332,11 +333,29 @@ def test_lint_runs_every_check_and_fails_if_one_does(dev, monkeypatch, statuses,
     assert list(left) == []
 
 
+@pytest.mark.parametrize(
+    ("names", "files"), [([], {"reading", "throughput"}), (["reading"], {"reading"})]
+)
+def test_bench_runs_all_benchmarks_or_those_that_are_named(dev, monkeypatch, names, files):
+    called = []
+    monkeypatch.setattr(subprocess, "call", lambda command, **_: called.append(command) or 0)
+    assert dev.bench(names) == 0
+    assert {f"bench_{name}.py" for name in files} <= {Path(file).name for _, file in called}
+    assert not names or len(called) == len(names)
+
+
+def test_bench_fails_if_a_benchmark_does_and_refuses_unknown_names(dev, monkeypatch):
+    monkeypatch.setattr(subprocess, "call", lambda *_, **__: 1)
+    assert dev.bench(["reading"]) == 1
+    with pytest.raises(SystemExit, match="No such benchmark: racing"):
+        dev.bench(["racing"])
+
+
 def test_help_lists_the_commands(dev, capsys):
     with pytest.raises(SystemExit, match="0"):
         dev.main(["--help"])
     printed = capsys.readouterr().out
-    assert all(f"dev.py {command}" in printed for command in ("run", "test", "lint"))
+    assert all(f"dev.py {command}" in printed for command in ("run", "test", "lint", "bench"))
 
 
 @pytest.mark.parametrize("arguments", [[], ["build"], ["lint", "gui_app"]])
