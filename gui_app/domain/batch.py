@@ -25,6 +25,7 @@ class Batch:
         account: the account's name.
         address: the API address the requests go to.
         source: where the list came from, for people: a file's name, or how it got in.
+        request: the fingerprint of the provider's request, as the provider room makes it.
     """
 
     provider: str
@@ -32,6 +33,7 @@ class Batch:
     account: str
     address: str
     source: str
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,10 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
 
 
+GONE = (Outcome.DELETED, Outcome.NOT_FOUND)
+"""After these the provider has no such user."""
+
+
 def advice(outcome: Outcome, status: str) -> str:
     """Say in one or two sentences what a person can do after this outcome.
 

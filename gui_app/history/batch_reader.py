@@ -15,7 +15,7 @@ from gui_app.history.sqlite_errors import explained
 
 _BATCH = (
     "SELECT id, created_at, finished_at, provider, provider_title, account, address, source,"
-    " state, reason, total, run IS NOT NULL FROM batch"
+    " request, state, reason, total, run IS NOT NULL FROM batch"
 )
 
 # As one value, since each row of a result gives other threads the chance to make this one wait.
@@ -44,6 +44,7 @@ class BatchRow:
     account: str
     address: str
     source: str
+    request: str
     state: BatchState
     reason: str
     total: int
@@ -91,6 +92,15 @@ class BatchReader:
         )
         with self._reading() as db:
             return list(_batches(db, sql, provider))
+
+    def recent(self, provider: str, limit: int) -> list[BatchRow]:
+        """Return a provider's batches that have ended, the last one first, ``limit`` at most."""
+        sql = (
+            f"{_BATCH} WHERE finished_at IS NOT NULL AND provider = ?"
+            " ORDER BY finished_at DESC, id DESC LIMIT ?"
+        )
+        with self._reading() as db:
+            return list(_batches(db, sql, provider, limit))
 
     def counts(self, batch: int) -> dict[Outcome | None, int]:
         """Return how many items have each outcome that occurs; None is those that wait."""
@@ -145,8 +155,8 @@ class BatchReader:
             yield self._db
 
 
-def _batches(db: Connection, sql: str, value: int | str | None) -> Iterator[BatchRow]:
-    for *fields, state, reason, total, in_hand in db.execute(sql, (value,)).fetchall():
+def _batches(db: Connection, sql: str, *values: int | str | None) -> Iterator[BatchRow]:
+    for *fields, state, reason, total, in_hand in db.execute(sql, values).fetchall():
         yield BatchRow(*fields, BatchState(state), reason, total, bool(in_hand))  # type: ignore[call-arg]
 
 

@@ -8,6 +8,7 @@ from sqlite3 import Connection, Cursor
 from gui_app.domain.batch import Batch, BatchState, Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import JournalError
+from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
 from gui_app.history import ending, item_rows, rows
 from gui_app.history.columns import utc_text
@@ -50,14 +51,17 @@ class Batches:
             lambda db: item_rows.plan(db, self._lock.run, batch, planned, self._clock())
         )
 
-    def take(self, batch: int) -> None:
+    def take(self, batch: int) -> dict[Outcome, int]:
         """Take a batch in hand, paused; first settle what ended apps left open.
+
+        Returns:
+            How many of its users have begun, by outcome.
 
         Raises:
             NotInHandError: another window has it in hand, or it is over.
         """
 
-        def op(db: Connection) -> None:
+        def op(db: Connection) -> dict[Outcome, int]:
             ending.recover(db, self._lock.sweep(), utc_text(self._clock()))
             changed = db.execute(
                 "UPDATE batch SET run = ?, state = 'paused'"
@@ -65,8 +69,12 @@ class Batches:
                 (self._lock.run, batch),
             )
             _check(changed, batch)
+            found = db.execute(
+                "SELECT outcome, count(*) FROM deletion WHERE batch = ? GROUP BY outcome", (batch,)
+            )
+            return {Outcome(outcome): count for outcome, count in found}
 
-        self._group.run(op)
+        return self._group.run(op)
 
     def waiting(self, batch: int, after: int, limit: int) -> list[Item]:
         """Return items that have no deletion yet, in order.
@@ -87,7 +95,8 @@ class Batches:
             begin: an item from ``waiting``; its request may leave once this returns.
 
         Returns:
-            The id of the begun item's deletion, None if there was none to begin.
+            The id of the begun item's deletion; None if there was none to begin, or if another
+            deletion has sent the same user since: that is recorded, and nothing may be sent.
 
         Raises:
             NotInHandError: the row ended before; or the item has a deletion already, or the

@@ -28,6 +28,8 @@ _OUR_OWN = {
 }
 """Columns with nothing from outside in them, which can't be a formula."""
 
+_FAILED = "The file was not written"
+
 _Columns = list[tuple[str, str]]
 _Rows = list[tuple[Any, ...]]
 _Write = Callable[[_Rows], None]
@@ -59,10 +61,12 @@ def export_batch(path: Path, batch: int, target: Path, progress: Callable[[int],
         How many rows were written.
 
     Raises:
-        ExportError: the file can't be written.
+        ExportError: the file can't be written, or its name has another ending.
         JournalError: the history can't be read.
     """
-    form = _json_lines if target.suffix.lower() == ".jsonl" else _csv
+    form = _FORMS.get(target.suffix.lower())
+    if form is None:
+        raise ExportError(_FAILED, "Choose a name that ends in .csv or .jsonl.", str(target))
     count = 0
     with (
         explained(path),
@@ -90,6 +94,9 @@ def _json_lines(columns: _Columns, file: IO[str]) -> tuple[str, _Write]:
         f"json_object({pairs}) || char(10)",
         lambda chunk: file.writelines(line for (line,) in chunk),
     )
+
+
+_FORMS = {".csv": _csv, ".jsonl": _json_lines}
 
 
 def _fields(db: Connection, batch: int) -> list[str]:
@@ -167,4 +174,4 @@ def _explained(error: OSError, target: Path) -> ExportError:
         advice = "The disk is full. Make some space or choose another folder, then try again."
     else:
         advice = "Choose another folder or name, then try again."
-    return ExportError("The file was not written", advice, f"{error}; {target}")
+    return ExportError(_FAILED, advice, f"{error}; {target}")

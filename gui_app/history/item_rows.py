@@ -17,8 +17,8 @@ from gui_app.history.columns import search_words, target_text, utc_text
 _INSERT = """
 INSERT INTO deletion (batch, item, run, started_at, finished_at, duration_ms, attempts, provider,
     provider_title, account, address, user, target, words, outcome, message)
-SELECT id, number, :run, :now, :finished_at, :duration_ms, :attempts, provider,
-    provider_title, account, address, user, target, :words, :outcome, :message
+SELECT id, number, iif(:attempts, :run, NULL), :now, :finished_at, :duration_ms, :attempts,
+    provider, provider_title, account, address, user, target, :words, :outcome, :message
 FROM batch JOIN batch_item ON batch_item.batch = id
 WHERE id = :batch AND number = :number AND state = :state AND (:run IS NULL OR run = :run)
     AND provider = :provider AND account = :account AND address = :address AND target = :target
@@ -28,6 +28,17 @@ _STOPPED = Result(
     Outcome.NOT_SENT,
     "The list was stopped before this user's turn. Nothing left this computer.",
 )
+
+_ELSEWHERE = Result(
+    Outcome.NOT_SENT,
+    "This user was sent by another deletion after the list was confirmed, so not again from here. "
+    "See the history.",
+)
+_SENT_SINCE = """
+SELECT 1 FROM deletion INDEXED BY deletion_by_target WHERE target = ? AND provider = ?
+    AND address = ? AND outcome IN ('deleted', 'unknown', 'sending')
+    AND id > (SELECT newest FROM batch WHERE id = ?)
+"""
 
 Planned = list[tuple[int, int, str, str]]
 """Number, line, target and user of items, as they are stored."""
@@ -42,10 +53,18 @@ def planned(items: Iterable[Item]) -> Planned:
 
 def plan(db: Connection, run: str, batch: Batch, items: Planned, now: datetime) -> int:
     """Add a batch that is running in the hands of an app, and return its id."""
-    texts = (batch.provider, batch.provider_title, batch.account, batch.address, batch.source)
+    texts = (
+        batch.provider,
+        batch.provider_title,
+        batch.account,
+        batch.address,
+        batch.source,
+        batch.request,
+    )
     found = db.execute(
         "INSERT INTO batch (run, created_at, provider, provider_title, account, address,"
-        " source, state, total) VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?) RETURNING id",
+        " source, request, newest, state, total) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+        " (SELECT coalesce(max(id), 0) FROM deletion), 'running', ?) RETURNING id",
         (run, utc_text(now), *map(storable, texts), len(items)),
     ).fetchall()
     number = int(found[0][0])
@@ -71,8 +90,17 @@ def waiting(db: Connection, batch: int, after: int, limit: int) -> list[Item]:
     ]
 
 
-def begin(db: Connection, run: str, batch: int, item: Item, now: datetime) -> int:
-    """Add the deletion of an item with its first attempt begun, and return its id."""
+def begin(db: Connection, run: str, batch: int, item: Item, now: datetime) -> int | None:
+    """Add the deletion of an item with its first attempt begun, and return its id.
+
+    If another deletion has sent the very same since the batch was planned, nothing begins: it is
+    recorded as not sent, and None is returned.
+    """
+    sent = item.deletion
+    key = (target_text(sent.target), storable(sent.provider), storable(sent.address), batch)
+    if db.execute(_SENT_SINCE, key).fetchone():
+        _insert(db, batch, item, now, run, BatchState.RUNNING, _ELSEWHERE)
+        return None
     row = _insert(db, batch, item, now, run, BatchState.RUNNING, Result(Outcome.SENDING, ""))
     db.execute(
         "INSERT INTO attempt (deletion, number, started_at) VALUES (?, 1, ?)",
@@ -104,7 +132,7 @@ def _insert(
     state: BatchState,
     result: Result,
 ) -> int:
-    open_ = run is not None
+    open_ = result.outcome is Outcome.SENDING
     values = {
         "batch": batch,
         "number": item.number,

@@ -75,6 +75,8 @@ CREATE TABLE batch (
     account TEXT NOT NULL,
     address TEXT NOT NULL,
     source TEXT NOT NULL,
+    request TEXT NOT NULL,                 -- fingerprint of what the provider file asks for
+    newest INTEGER NOT NULL,               -- the deletion recorded last when it was planned
     state TEXT NOT NULL CHECK (state IN ('running', 'paused', 'stopped', 'done')),
     reason TEXT NOT NULL DEFAULT '',
     total INTEGER NOT NULL CHECK (total > 0),
@@ -108,7 +110,8 @@ CREATE TRIGGER deletion_stays BEFORE UPDATE OF batch, item ON deletion
 BEGIN SELECT RAISE(ABORT, 'a deletion never changes its batch'); END;
 
 CREATE TRIGGER batch_plan BEFORE UPDATE
-OF id, created_at, provider, provider_title, account, address, source, total ON batch
+OF id, created_at, provider, provider_title, account, address, source, request, newest, total
+ON batch
 BEGIN SELECT RAISE(ABORT, 'the plan of a batch never changes'); END;
 
 CREATE TRIGGER batch_stopped BEFORE UPDATE OF state ON batch

@@ -2,10 +2,8 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Coroutine
 from contextlib import closing, suppress
 from functools import partial
-from typing import Any
 
 from gui_app.domain.batch import BatchState, Item
 from gui_app.domain.deletion import Result
@@ -18,10 +16,12 @@ from gui_app.jobs.disk import Disk
 from gui_app.jobs.line import Line
 from gui_app.jobs.pace import Pace
 from gui_app.jobs.repeats import repeat
-from gui_app.jobs.sender import ABORT_PATIENCE, KEYRING_PATIENCE, SAVE_PATIENCE
+from gui_app.jobs.sender import ABORT_PATIENCE, SAVE_PATIENCE
 from gui_app.jobs.streak import Streak
 from gui_app.jobs.supply import PAGE, Supply
 from gui_app.transport.lane import Lane
+
+_MISTAKE = "The app made a mistake. Look at the last users before you go on."
 
 
 class BatchRun(BatchView):
@@ -58,7 +58,6 @@ class BatchRun(BatchView):
         self._taken = 0
         self._leaving = False
         self._resuming: asyncio.Task[None] | None = None
-        self._notes: set[asyncio.Task[None]] = set()
         self._task = asyncio.get_running_loop().create_task(self._run())
         self._task.add_done_callback(lambda task: task.cancelled() or task.result())
 
@@ -70,26 +69,27 @@ class BatchRun(BatchView):
     def set_limits(self, in_flight: int, per_second: float) -> None:
         """Change how fast it goes."""
         self._pace.set_limits(in_flight, per_second)
+        self._limits += 1
         self._wake()
 
     def pause(self, reason: str = "") -> None:
         """Begin no more requests, repeats included, until somebody resumes."""
-        if self._resuming:
-            self._resuming.cancel()
+        self._stop_resuming()
         if self.state in FINAL or (self.state is BatchState.PAUSED and not reason):
             return
         self._set(BatchState.PAUSED, reason)
-        self._note(BatchState.PAUSED, reason)
+        # To the next start, running and paused are the same.
+        set_state = self._journal.batches.set_state
+        self._disk.note(set_state, self.head.id, BatchState.PAUSED, reason)
 
     def resume(self) -> None:
         """Go on, with the credentials the account has now."""
-        if self.state is BatchState.PAUSED and not self._resuming and not self._leaving:
-            self._resuming = self._start(self._resume())
+        if self.state is BatchState.PAUSED and not (self._resuming or self._leaving or self.over):
+            self._resuming = asyncio.get_running_loop().create_task(self._resume())
 
     def stop(self) -> None:
         """Begin no more requests, for good; who is left is recorded as not sent."""
-        if self._resuming:
-            self._resuming.cancel()
+        self._stop_resuming()
         if self.state not in FINAL:
             self._set(BatchState.STOPPED, "")
 
@@ -141,10 +141,18 @@ class BatchRun(BatchView):
     # A slot: one request at a time, with a connection of its own
 
     async def _slot(self) -> None:
+        try:
+            await self._work()
+        except Exception:
+            self._leaving = True  # nobody knows what is wrong: let the others end
+            self._set(BatchState.PAUSED, _MISTAKE)
+            raise
+
+    async def _work(self) -> None:
         ended: tuple[int, Result] | None = None
         with closing(Lane()) as lane:
             while True:
-                turn = self._turn()
+                limits, turn = self._limits, self._turn()
                 if ended and turn != 0:
                     await self._finish(ended)
                     ended = None
@@ -156,9 +164,8 @@ class BatchRun(BatchView):
                         return
                     await self._until_changed()
                     continue
-                await self._running_for(turn)
                 try:
-                    if item := self._next():
+                    if await self._running_for(turn, limits) and (item := self._next()):
                         ended = await self._carry_out(lane, ended, item)
                 finally:
                     self._taken -= 1
@@ -183,15 +190,19 @@ class BatchRun(BatchView):
         """Send one user and return the row and how it ended, which is still to be written."""
         self._begun()
         try:
-            row, first = await self._line.begin(lane, ended, item, self._ended)
+            begun = await self._line.begin(lane, ended, item, self._ended)
         except JournalError as error:
             self._begun(-1)
             self._plan.put_back(item)
             if self.state is BatchState.RUNNING:  # else the pause was faster, and it is no trouble
                 self.pause(error.words)
             return ended
+        if begun is None:  # somebody has sent this user since the list was confirmed
+            self._ended(Outcome.NOT_SENT)
+            return None
+        row = begun.row
         pause, again = partial(self._paused, row), partial(self._again, lane, row, item)
-        result, last = await repeat(first, pause, again)
+        result, last = await repeat(begun.attempt, pause, again)
         if last:
             with suppress(JournalError):  # it has ended already, or ends with the deletion
                 await self._disk.write(self._journal.end_attempt, row, last, result.message)
@@ -208,14 +219,18 @@ class BatchRun(BatchView):
             await self._disk.write(self._journal.end_attempt, row, result, note)
         except JournalError:
             return False
-        while not self._over_for_good:
-            if self.state is BatchState.PAUSED:
-                await self._until_changed()
-                continue
-            await self._running_for(max(end - loop.time(), self._pace.reserve()))
-            if self.state is BatchState.RUNNING and loop.time() >= end and not self._pace.held:
-                return True
-        return False
+        self._count_waiting(1)
+        try:
+            while not self._over_for_good:
+                if self.state is BatchState.PAUSED:
+                    await self._until_changed()
+                    continue
+                await self._running_for(max(end - loop.time(), self._pace.reserve()), self._limits)
+                if self.state is BatchState.RUNNING and loop.time() >= end and not self._pace.held:
+                    return True
+            return False
+        finally:
+            self._count_waiting(-1)
 
     async def _again(self, lane: Lane, row: int, item: Item) -> Attempt | None:
         try:
@@ -233,7 +248,7 @@ class BatchRun(BatchView):
             self.pause(reason)
         if mistake := self._line.mistake:
             self._line.mistake = None
-            self.pause("The app made a mistake. Look at the last users before you resume.")
+            self.pause(_MISTAKE)
             context = {"message": "a mistake in a batch", "exception": mistake}
             asyncio.get_running_loop().call_exception_handler(context)
 
@@ -258,11 +273,8 @@ class BatchRun(BatchView):
     # State
 
     async def _resume(self) -> None:
-        late = asyncio.get_running_loop().call_later(
-            KEYRING_PATIENCE, self._say, "Waiting for the keyring to be unlocked."
-        )
         try:
-            await self._line.open()
+            await self._line.open(self._say)
             set_state = self._journal.batches.set_state
             await self._disk.write(set_state, self.head.id, BatchState.RUNNING)
         except DeskError as error:
@@ -270,27 +282,19 @@ class BatchRun(BatchView):
         else:
             self._streak.reset()
             self._set(BatchState.RUNNING, "")
-        finally:
-            late.cancel()
+        self._resuming = None
+
+    def _stop_resuming(self) -> None:
+        if self._resuming:
+            self._resuming.cancel()
             self._resuming = None
+            self._say("")
 
     def _troubled(self, error: JournalError) -> None:
-        self.pause(error.words)
-
-    def _note(self, state: BatchState, reason: str) -> None:
-        """Let the journal know; to the next start, running and paused are the same."""
-
-        async def note() -> None:
-            with suppress(JournalError):
-                await self._disk.write(self._journal.batches.set_state, self.head.id, state, reason)
-
-        self._start(note())
+        if self.state in FINAL:
+            self._say(error.words)
+        else:
+            self.pause(error.words)
 
     async def _read(self, after: int) -> list[Item]:
         return await self._disk.write(self._journal.batches.waiting, self.head.id, after, PAGE)
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.get_running_loop().create_task(work)
-        self._notes.add(task)
-        task.add_done_callback(self._notes.discard)
-        return task

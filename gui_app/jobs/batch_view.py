@@ -17,13 +17,23 @@ FINAL = (BatchState.STOPPED, BatchState.DONE)
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a batch is: its id in the journal, whose users, from where, how many."""
+    """What a batch is.
+
+    Attributes:
+        id: its id in the journal.
+        provider: the provider as its file is now.
+        account: the account it was confirmed with.
+        source: where the list came from, for people.
+        total: how many users.
+        request: the fingerprint of the request that was confirmed.
+    """
 
     id: int
     provider: Provider
     account: Account
     source: str
     total: int
+    request: str
 
 
 class BatchView:
@@ -36,7 +46,8 @@ class BatchView:
     Attributes:
         counts: how many ended, by outcome, as it is on record.
         sending: how many have begun and are not on record as ended.
-        state: what was asked for last; while ``sending`` is not 0, answers are still to come.
+        waiting: how many of those wait for another try.
+        state: what was asked for last; what is being sent all the same comes to its end.
         reason: why it is paused, in sentences; empty if a person wanted it so.
         version: another number after every change.
     """
@@ -45,10 +56,12 @@ class BatchView:
         self.head = head
         self.counts = counts
         self.sending = 0
+        self.waiting = 0
         self.state = BatchState.PAUSED
         self.reason = ""
         self.version = 0
         self._meter = Meter()
+        self._limits = 0  # another number after every change of the limits
         self._counting = Lock()
         self._changed = asyncio.Event()
 
@@ -71,6 +84,11 @@ class BatchView:
     def _begun(self, count: int = 1) -> None:
         with self._counting:
             self.sending += count
+            self.version += 1
+
+    def _count_waiting(self, count: int) -> None:
+        with self._counting:
+            self.waiting += count
             self.version += 1
 
     def _ended(self, outcome: Outcome) -> None:
@@ -102,9 +120,12 @@ class BatchView:
             async with asyncio.timeout(seconds):
                 await self._changed.wait()
 
-    async def _running_for(self, seconds: float) -> None:
-        """Wait, but no longer than it runs."""
+    async def _running_for(self, seconds: float, limits: int) -> bool:
+        """Wait, but no longer than it runs within these limits; tell if the time is over."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
-        while self.state is BatchState.RUNNING and (left := end - loop.time()) > 0:
+        while (left := end - loop.time()) > 0:
+            if self.state is not BatchState.RUNNING or self._limits != limits:
+                return False
             await self._until_changed(left)
+        return True

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping
 
 from gui_app.credentials.accounts import Account, AccountBook
 from gui_app.credentials.vault import Vault
@@ -65,10 +64,17 @@ class Batches:
             JournalError: nothing was recorded, and nothing is sent.
         """
         provider, account = plan.provider, plan.account
-        batch = Batch(provider.id, provider.title, account.name, account.address, plan.source)
+        batch = Batch(
+            provider=provider.id,
+            provider_title=provider.title,
+            account=account.name,
+            address=account.address,
+            source=plan.source,
+            request=provider.fingerprint,
+        )
         total = len(plan.chosen())
         row = await self._disk.write(lambda: self._journal.batches.plan(batch, plan.items()))
-        head = Head(row, provider, account, plan.source, total)
+        head = Head(row, provider, account, plan.source, total, batch.request)
         run = self._take_in_hand(head, Counter(), in_flight, per_second)
         run.resume()
         return run
@@ -78,7 +84,6 @@ class Batches:
         provider: Provider,
         account: Account,
         row: BatchRow,
-        counts: Mapping[Outcome | None, int],
         in_flight: int,
         per_second: float,
     ) -> BatchRun:
@@ -88,20 +93,15 @@ class Batches:
             provider: the batch's.
             account: the batch's, with the address it was confirmed with.
             row: the batch.
-            counts: its users by outcome, as the reader counts them.
             in_flight: requests on the wire at the same time.
             per_second: requests that begin in a second.
 
         Raises:
             JournalError: another window has it in hand, or it is over.
         """
-        await self._disk.write(lambda: self._journal.batches.take(row.id))
-        head = Head(row.id, provider, account, row.source, row.total)
-        ended: Counter[Outcome] = Counter()
-        for outcome, count in counts.items():
-            if outcome is not None and outcome is not Outcome.SENDING:
-                ended[outcome] = count
-        return self._take_in_hand(head, ended, in_flight, per_second)
+        ended = await self._disk.write(lambda: self._journal.batches.take(row.id))
+        head = Head(row.id, provider, account, row.source, row.total, row.request)
+        return self._take_in_hand(head, Counter(ended), in_flight, per_second)
 
     async def stop(self, patience: float) -> None:
         """Leave all, so that they can be gone on with at the next start.

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from gui_app.domain.errors import JournalError, NotInHandError
@@ -22,6 +23,15 @@ class Disk:
     async def write(self, call: Callable[..., _T], *values: object) -> _T:
         """Make a call when those before it are done."""
         return await asyncio.get_running_loop().run_in_executor(self._thread, call, *values)
+
+    def note(self, call: Callable[..., Any], *values: object) -> None:
+        """Make a call behind those before it; nobody waits for it, or minds if it fails."""
+
+        def quietly() -> None:
+            with suppress(JournalError):
+                call(*values)
+
+        self._thread.submit(quietly)
 
     async def insist(
         self, call: Callable[[], Any], troubled: Callable[[JournalError], None]

@@ -16,6 +16,7 @@ from gui_app.domain.redaction import Redactor
 from gui_app.history.journal import Journal
 from gui_app.jobs.attempt import Attempt, attempt
 from gui_app.jobs.batch_view import Head
+from gui_app.jobs.sender import KEYRING_PATIENCE
 from gui_app.providers.request import fill
 from gui_app.transport.exchange import Exchange
 from gui_app.transport.lane import Lane
@@ -66,22 +67,36 @@ class Line:
         self.mistake: Exception | None = None
         self._wire = ThreadPoolExecutor(head.provider.limits.most_in_flight, "batch")
 
-    async def open(self) -> None:
+    async def open(self, waited: Callable[[str], None]) -> None:
         """Take the credentials as they are now for the requests from now on.
+
+        Args:
+            waited: is told in a sentence when the keyring takes its time.
 
         Raises:
             CredentialError: the account is not there any more, or a credential is missing.
+            RequestError: the provider file is not the one that was confirmed.
         """
+        provider = self._head.provider
+        if provider.fingerprint != self._head.request:
+            raise RequestError(
+                "The provider file has changed",
+                "The provider file has changed since this list was confirmed, so it can't go on. "
+                "Stop it, and confirm who is left as a new list with Retry failed.",
+            )
         account = self._account()
-        secrets = await self._vault.read(account, self._head.provider.secrets)
+        sentence = "Waiting for the keyring to be unlocked."
+        late = asyncio.get_running_loop().call_later(KEYRING_PATIENCE, waited, sentence)
+        try:
+            secrets = await self._vault.read(account, provider.secrets)
+        finally:
+            late.cancel()
         credentials = {**account.values, **secrets}
-        needed = (c for c in self._head.provider.credentials if not c.optional)
+        needed = (c for c in provider.credentials if not c.optional)
         if missing := ", ".join(c.label for c in needed if c.name not in credentials):
             message = f"Missing: {missing}. Enter it under Accounts…, then resume."
             raise CredentialError("A credential is missing", message)
-        self._credentials = credentials
-        # In a closure, since the loop may write arguments into a debug log.
-        self._redactor = await self._run(lambda: Redactor(secrets.values()))
+        self._redactor, self._credentials = Redactor(secrets.values()), credentials
 
     async def begin(
         self,
@@ -89,7 +104,7 @@ class Line:
         ended: tuple[int, Result] | None,
         item: Item,
         recorded: Callable[[Outcome], None],
-    ) -> Begun:
+    ) -> Begun | None:
         """Record how a row ended and that another begins, and send that, in one go.
 
         Args:
@@ -97,6 +112,9 @@ class Line:
             ended: the row and how it ended.
             item: who is next.
             recorded: is told, in a worker thread, when the ended row is on record.
+
+        Returns:
+            None if the user was sent elsewhere since the list was confirmed, and is not sent again.
 
         Raises:
             JournalError: nothing was recorded, and nothing sent.
@@ -119,7 +137,7 @@ class Line:
 
     def close(self) -> None:
         """Forget the secrets and let the threads go."""
-        self._credentials = {}
+        self._redactor, self._credentials = Redactor(()), {}
         self._wire.shutdown(wait=False)
 
     def _account(self) -> Account:
@@ -143,12 +161,11 @@ class Line:
         ended: tuple[int, Result] | None,
         item: Item,
         recorded: Callable[[Outcome], None],
-    ) -> Begun:
+    ) -> Begun | None:
         row = self._journal.batches.step(self._head.id, ended, item)
-        assert row is not None  # noqa: S101 - there is one where there is an item
         if ended:
             recorded(ended[1].outcome)
-        return Begun(row, self._try(lane, item, 1))
+        return None if row is None else Begun(row, self._try(lane, item, 1))
 
     def _again(self, lane: Lane, row: int, item: Item) -> Attempt:
         number = self._journal.begin_attempt(row)

@@ -30,7 +30,8 @@ class Pace:
         self.set_limits(in_flight, per_second)
 
     def set_limits(self, in_flight: int, per_second: float) -> None:
-        """Change the limits; what the provider asked for stays in force."""
+        """Change the limits, from now on; what the provider asked for stays in force."""
+        self._next = self._clock()
         self.in_flight = in_flight
         self.per_second = per_second
 

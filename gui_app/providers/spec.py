@@ -5,6 +5,7 @@ No table takes keys but its own, so that a typing mistake is not ignored.
 Facts about the two built-in services stand in their files, with their sources.
 """
 
+import hashlib
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -137,6 +138,12 @@ class Provider(Struct, frozen=True, forbid_unknown_fields=True):
     def secrets(self) -> list[str]:
         """Return the names of the credentials that are kept in the keyring."""
         return [c.name for c in self.credentials if c.secret]
+
+    @property
+    def fingerprint(self) -> str:
+        """Return what stays the same as long as the same target leads to the same request."""
+        names = [f.name for f in self.fields]
+        return hashlib.sha256(msgspec.json.encode([names, self.delete])).hexdigest()
 
     def user(self, target: dict[str, str]) -> str:
         """Return the part of a target that names the user, for people to read."""

@@ -185,7 +185,7 @@ class ConfirmList(QDialog):
         """Say which rows a person may not have meant to tick."""
         counts = [sum(self._plan.standings[i] == s for i in self._chosen) for s in _RISKS]
         sentences = (
-            self.tr("Deleted before, or perhaps deleted: {n}. Check at the provider first."),
+            self.tr("Sent before: {n}. They may be deleted already; check at the provider first."),
             self.tr("Twice in the list and ticked all the same: {n}."),
             self.tr("Look unusual: {n}. The list says why, under Note."),
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader
-from gui_app.jobs.batch import BatchRun
+from gui_app.jobs.batch_view import Head
 from gui_app.jobs.lists.table import Options, Progress, Table
 from gui_app.ui.list_draft import Wish
 
@@ -17,20 +17,20 @@ _AGAIN = (Outcome.FAILED, Outcome.NOT_SENT)
 _PAGE = 500
 
 
-def failed_again(run: BatchRun, open_reader: Callable[[], BatchReader]) -> Wish:
+def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
     """Return the wish for a list of the rows of a batch that failed or were not sent."""
-    fields = run.head.provider.fields
+    fields = head.provider.fields
     words = QCoreApplication.translate("again", "Failed of {list}").split("{list}")
-    name = run.head.source.removeprefix(words[0]).removesuffix(words[1]).join(words)
+    name = head.source.removeprefix(words[0]).removesuffix(words[1]).join(words)
 
     def load(_options: Options, progress: Progress) -> Table:
         rows, lines = [tuple(f.label for f in fields)], array("L", [0])
         reader = open_reader()
         try:
-            numbers = reader.numbers(run.head.id, _AGAIN)
+            numbers = reader.numbers(head.id, _AGAIN)
             progress.begin(len(numbers))
             for start in range(0, len(numbers), _PAGE):
-                for item in reader.items(run.head.id, numbers[start : start + _PAGE]):
+                for item in reader.items(head.id, numbers[start : start + _PAGE]):
                     rows.append(tuple(item.target.get(f.name, "") for f in fields))
                     lines.append(item.line)
                 progress.step(_PAGE)

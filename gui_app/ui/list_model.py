@@ -26,7 +26,7 @@ def standing_words(standing: Standing) -> str:
     return {
         Standing.READY: tr("standings", "Ready"),
         Standing.UNUSUAL: tr("standings", "Unusual"),
-        Standing.EARLIER: tr("standings", "Deleted before"),
+        Standing.EARLIER: tr("standings", "Sent before"),
         Standing.DUPLICATE: tr("standings", "Twice in the list"),
         Standing.INVALID: tr("standings", "Invalid"),
     }[standing]
@@ -42,6 +42,7 @@ class PreviewModel(PagedModel):
         super().__init__(LINE, parent)
         self._columns = (self.tr("Delete"), self.tr("Line"), *fields, self.tr("Note"))
         self.wide = {TICK: f"xxxx{self.tr('not now')}"}
+        self.spared: set[int] = set()  # lines that somebody has left out by hand
         self._plan: Plan | None = None
         self._rows: Sequence[int] = ()
         self._end = 0  # the first row of the plan that "only the first" leaves out
@@ -89,7 +90,7 @@ class PreviewModel(PagedModel):
         indexes = [i for i in indexes if plan.standings[i] != Standing.INVALID]
         on = not all(plan.ticked[i] for i in indexes)
         for index in indexes:
-            plan.tick(index, on)
+            self._turn(plan, index, on)
         self._tell()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -127,10 +128,16 @@ class PreviewModel(PagedModel):
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != TICK or not self._plan:
             return False
         on = Qt.CheckState(value) is Qt.CheckState.Checked
-        if not self._plan.tick(self._rows[index.row()], on):
+        if not self._turn(self._plan, self._rows[index.row()], on):
             return False
         self._tell()
         return True
+
+    def _turn(self, plan: Plan, index: int, on: bool) -> bool:
+        done = plan.tick(index, on)
+        if done:
+            (self.spared.discard if on else self.spared.add)(plan.lines[index])
+        return done
 
     def _tell(self) -> None:
         self._find_end()

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 from gui_app.providers.spec import Limits
 from gui_app.ui.widgets import add_labelled
 
+_DECIMALS, _SLOWEST = 3, 0.001
+
 
 class PaceBox(QWidget):
     """Requests on the wire at the same time, and requests per second."""
@@ -18,7 +20,7 @@ class PaceBox(QWidget):
         self._in_flight = QSpinBox()
         self._in_flight.setRange(1, limits.most_in_flight)
         self._per_second = _Rate()
-        self._per_second.setRange(min(0.1, limits.per_second), limits.most_per_second)
+        self._per_second.setRange(_SLOWEST, max(_SLOWEST, limits.most_per_second))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         add_labelled(row, self.tr("At a time"), self._in_flight)
@@ -33,7 +35,8 @@ class PaceBox(QWidget):
     @property
     def values(self) -> tuple[int, float]:
         """Return requests at a time and per second."""
-        return self._in_flight.value(), self._per_second.value()
+        most = self._limits.most_per_second  # the box may have rounded it up
+        return self._in_flight.value(), min(self._per_second.value(), most)
 
     def reset(self) -> None:
         """Go back to what the provider file proposes."""
@@ -50,7 +53,7 @@ class _Rate(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setDecimals(1)
+        self.setDecimals(_DECIMALS)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
         """Return the shortest way to write it."""

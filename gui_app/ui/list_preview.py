@@ -1,6 +1,6 @@
 """The list before it is sent: every row, what is wrong with it, and a tick."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
@@ -11,9 +11,11 @@ from gui_app.ui.list_model import LINE, TICK, PreviewModel, standing_words
 from gui_app.ui.list_pace import PaceBox
 from gui_app.ui.list_source import SourcePane
 from gui_app.ui.list_table import ListTable, TickDelegate
-from gui_app.ui.widgets import heading, labelled_combo, plain_label, shortened
+from gui_app.ui.widgets import calm, heading, labelled_combo, plain_label, shortened
 
 _TRIAL = 10
+_NAMED = 3
+"""Columns that are not used and named all the same."""
 
 
 class PreviewPage(QWidget):
@@ -55,6 +57,7 @@ class PreviewPage(QWidget):
 
     def show_draft(self, draft: Draft) -> None:
         """Show a list, from its first row on."""
+        self._spare(draft)
         self._draft = draft
         plan = draft.plan
         rows = self.tr("1 row") if len(plan.targets) == 1 else self.tr("{n} rows")
@@ -62,7 +65,7 @@ class PreviewPage(QWidget):
         self._name.setText(f"{name}: {rows.format(n=f'{len(plan.targets):,}')}")
         self.source.show_draft(draft)
         counts = plan.counts()
-        self._counts.setText(count_words(counts))
+        self._counts.setText(count_words(counts) + _unused_words(draft))
         self._missing.setText(_missing_words(draft))
         self._missing.setVisible(bool(self._missing.text()))
         with QSignalBlocker(self._show):
@@ -77,6 +80,15 @@ class PreviewPage(QWidget):
         self.table.fit_columns(self.model, [column for column, spec in fields if spec.keep])
         self.table.selectRow(0)
         self._show_sum()
+
+    def _spare(self, draft: Draft) -> None:
+        """Leave out again whom a person has unticked, when the same list is read in another way."""
+        if self._draft is None or self._draft.wish.load != draft.wish.load:
+            self.model.spared.clear()
+        if self.model.spared:
+            for index, line in enumerate(draft.plan.lines):
+                if line in self.model.spared:
+                    draft.plan.tick(index, False)
 
     def clear(self) -> None:
         """Forget the list."""
@@ -131,6 +143,7 @@ class PreviewPage(QWidget):
         middle.addWidget(self._counts, 1)
         self._show = labelled_combo(middle, self.tr("Show"))
         self._show.setSizeAdjustPolicy(self._show.SizeAdjustPolicy.AdjustToContents)
+        calm(self._first)
         self._limit.setAccessibleName(self._limit.text())
         self._first.setAccessibleName(self.tr("Number of rows"))
         self._first.setGroupSeparatorShown(True)
@@ -174,3 +187,17 @@ def _missing_words(draft: Draft) -> str:
             "“Delete a list…” there again."
         )
     return "\n".join(sentences)
+
+
+def _unused_words(draft: Draft) -> str:
+    """Name the columns that nobody looks at: one may say who is to be kept."""
+    if not draft.header or draft.wish.fixed:
+        return ""
+    used = set(draft.columns.values())
+    names = [name for place, name in enumerate(draft.table.rows[0]) if place not in used]
+    if not (names := [shortened(visible(name), 20) for name in names if name.strip()]):
+        return ""
+    more = ", …" if len(names) > _NAMED else ""
+    tr = QCoreApplication.translate
+    words = tr("list", "columns not used: {names}").format(names=", ".join(names[:_NAMED]))
+    return f" · {words}{more}"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from gui_app.domain.batch import BatchState
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
-from gui_app.jobs.batch import BatchRun
+from gui_app.ui.list_ended import ShownBatch
 from gui_app.ui.list_words import outcome_counts, time_words
 from gui_app.ui.widgets import broken, heading, plain_label, shortened
 
@@ -39,7 +39,7 @@ class ProgressPane(QWidget):
         self._unknown_text.setWordWrap(True)
         self._lay_out()
 
-    def show_run(self, run: BatchRun, blocked: str) -> None:
+    def show_run(self, run: ShownBatch, blocked: str) -> None:
         """Show where a run stands.
 
         Args:
@@ -61,11 +61,15 @@ class ProgressPane(QWidget):
         self._bar.setValue(sent * _STEPS // max(1, total))
         self._speed.setText(self._speed_words(run))
         counts = outcome_counts(run.counts)
-        wire = self.tr("on the wire: {n}").format(n=run.sending) if run.sending else ""
-        self._counts.setText(" · ".join(filter(None, (counts, wire))))
+        wire, waiting = run.sending - run.waiting, run.waiting
+        under_way = (
+            self.tr("on the wire: {n}").format(n=wire) if wire else "",
+            self.tr("waiting for another try: {n}").format(n=waiting) if waiting else "",
+        )
+        self._counts.setText(" · ".join(filter(None, (counts, *under_way))))
         self._show_unknown(0 if run.state is BatchState.RUNNING else run.counts[Outcome.UNKNOWN])
 
-    def _done_words(self, run: BatchRun) -> str:
+    def _done_words(self, run: ShownBatch) -> str:
         done, total = run.done, run.head.total
         if run.state is BatchState.DONE:
             deleted = run.counts[Outcome.DELETED]
@@ -77,26 +81,29 @@ class ProgressPane(QWidget):
         text = self.tr("{done} of {total} done, {left} left")
         return text.format(done=f"{done:,}", total=f"{total:,}", left=f"{total - done:,}")
 
-    def _state_words(self, run: BatchRun) -> str:
+    def _state_words(self, run: ShownBatch) -> str:
         if run.state is BatchState.DONE:
             return self.tr("done")
         if run.state is BatchState.RUNNING:
             return self.tr("running")
-        wire = self.tr("{n} on the wire finish first").format(n=run.sending)
+        on_wire = run.sending - run.waiting
+        wire = self.tr("{n} on the wire finish first").format(n=on_wire)
         if run.state is BatchState.PAUSED:
-            return f"{self.tr('pausing…')} {wire}" if run.sending else self.tr("paused")
+            return f"{self.tr('pausing…')} {wire}" if on_wire else self.tr("paused")
         if run.over:
             return self.tr("stopped")
-        return f"{self.tr('stopping…')} {wire}" if run.sending else self.tr("stopping…")
+        return f"{self.tr('stopping…')} {wire}" if on_wire else self.tr("stopping…")
 
-    def _reason_words(self, run: BatchRun, blocked: str) -> str:
+    def _reason_words(self, run: ShownBatch, blocked: str) -> str:
         if run.state is not BatchState.PAUSED:
             return f"⚠ {run.reason}" if run.reason else ""
         if blocked or run.reason:
             return f"⚠ {blocked or run.reason}"
-        return "" if run.sending else self.tr("Nothing is sent until you choose Resume.")
+        return (
+            "" if run.sending > run.waiting else self.tr("Nothing is sent until you choose Resume.")
+        )
 
-    def _speed_words(self, run: BatchRun) -> str:
+    def _speed_words(self, run: ShownBatch) -> str:
         if run.rate is None or run.time_left is None:
             return ""
         text = self.tr("{rate} per second, about {time} left")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader
-from gui_app.jobs.batch import BatchRun
+from gui_app.jobs.batch_view import BatchView
 from gui_app.ui import outcomes
 from gui_app.ui.list_run_model import RunModel
 from gui_app.ui.list_table import ListTable
@@ -27,7 +27,7 @@ class RunRows(QWidget):
         open_reader: makes a reader for a thread of its own.
     """
 
-    def __init__(self, run: BatchRun, open_reader: Callable[[], BatchReader]) -> None:
+    def __init__(self, run: BatchView, open_reader: Callable[[], BatchReader]) -> None:
         super().__init__()
         self._run = run
         self._open_reader = open_reader

@@ -149,9 +149,6 @@ class _Choice(QWidget):
             self._combo.setCurrentIndex(max(0, self._combo.findData(chosen)))
         self.setVisible(bool(entries))
 
-    def _on_chosen(self) -> None:
-        self.chosen.emit(self._combo.currentData())
-
 
 def _encodings(table: Table) -> Sequence[tuple[str, str]]:
     """Return the encodings to choose from, with the one in use; none if there is no choice."""

@@ -1,4 +1,4 @@
-"""The list window before there is a list: how to get one in, and lists that are not finished."""
+"""The list window before there is a list: how to get one in, and the lists there were."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,14 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from gui_app.domain.batch import BatchState
 from gui_app.domain.text import visible
+from gui_app.history.batch_reader import BatchRow
 from gui_app.ui.list_unfinished import Unfinished
 from gui_app.ui.list_words import short_time
 from gui_app.ui.widgets import heading, plain_label, shortened
@@ -25,32 +28,25 @@ class StartPage(QWidget):
     """Offers to open, to paste, and to go on."""
 
     go_on_wanted = Signal(object)  # a list_unfinished.Unfinished
+    show_wanted = Signal(object)  # a history.batch_reader.BatchRow that has ended
 
     def __init__(self) -> None:
         super().__init__()
         self.open = QPushButton(self.tr("Open file…"))
         self.paste = QPushButton(self.tr("Paste"))
-        self._unfinished = QGroupBox(self.tr("Not finished yet"))
-        self._grid = QGridLayout(self._unfinished)
-        self._grid.setColumnStretch(0, 1)
+        self._unfinished = _Lists(self.tr("Not finished yet"), self.tr("Go on…"))
+        self._unfinished.chosen.connect(self.go_on_wanted)
+        self._ended = _Lists(self.tr("Finished"), self.tr("Show…"))
+        self._ended.chosen.connect(self.show_wanted)
+        self._before = QScrollArea()
         self._lay_out()
-        self.show_unfinished(())
+        self.show_lists((), ())
 
-    def show_unfinished(self, lists: Sequence[Unfinished]) -> None:
-        """Show the lists that can be gone on with."""
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for line, unfinished in enumerate(lists[:_MOST]):
-            label = plain_label(_words(unfinished))
-            label.setWordWrap(True)
-            button = QPushButton(self.tr("Go on…"))
-            button.setAccessibleDescription(label.text())
-            button.clicked.connect(lambda _, chosen=unfinished: self.go_on_wanted.emit(chosen))
-            self._grid.addWidget(label, line, 0)
-            self._grid.addWidget(button, line, 1)
-        self._unfinished.setVisible(bool(lists))
+    def show_lists(self, unfinished: Sequence[Unfinished], ended: Sequence[BatchRow]) -> None:
+        """Show the lists that can be gone on with, and those that can be looked at again."""
+        self._unfinished.show_all([(_unfinished_words(u), u) for u in unfinished[:_MOST]])
+        self._ended.show_all([(_ended_words(row), row) for row in ended])
+        self._before.setVisible(bool(unfinished or ended))
 
     def _lay_out(self) -> None:
         title = heading(self.tr("Who shall be deleted?"), 1.3)
@@ -77,12 +73,58 @@ class StartPage(QWidget):
             layout.addWidget(part)
         layout.addLayout(buttons)
         layout.addStretch(2)
-        layout.addWidget(self._unfinished)
-        layout.addStretch(1)
+        layout.addWidget(self._before, 3)
+        content = QWidget()
+        lists = QVBoxLayout(content)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.addWidget(self._unfinished)
+        lists.addWidget(self._ended)
+        lists.addStretch(1)
+        self._before.setWidget(content)
+        self._before.setWidgetResizable(True)
+        self._before.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._before.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the buttons in it
 
 
-def _words(unfinished: Unfinished) -> str:
-    row = unfinished.row
-    left = f"{unfinished.left:,} of {row.total:,} left"
-    started = f"started {short_time(row.created_at)}"
-    return f"{shortened(visible(row.source))}, {left}, {started}, account {visible(row.account)}"
+class _Lists(QGroupBox):
+    """Some lists, a line each, with a button beside each."""
+
+    chosen = Signal(object)  # what was shown with the line
+
+    def __init__(self, title: str, verb: str) -> None:
+        super().__init__(title)
+        self._verb = verb
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(0, 1)
+
+    def show_all(self, lists: Sequence[tuple[str, object]]) -> None:
+        """Show lists in words; without any it is hidden."""
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for line, (words, thing) in enumerate(lists):
+            label = plain_label(words)
+            label.setWordWrap(True)
+            button = QPushButton(self._verb)
+            button.setAccessibleDescription(words)
+            button.clicked.connect(lambda _, chosen=thing: self.chosen.emit(chosen))
+            self._grid.addWidget(label, line, 0)
+            self._grid.addWidget(button, line, 1)
+        self.setVisible(bool(lists))
+
+
+def _unfinished_words(unfinished: Unfinished) -> str:
+    row, left = unfinished.row, unfinished.left
+    how_far = f"{left:,} of {row.total:,} left" if left else f"all {row.total:,} sent"
+    return _words(row, how_far, f"started {short_time(row.created_at)}")
+
+
+def _ended_words(row: BatchRow) -> str:
+    ended = "stopped" if row.state is BatchState.STOPPED else "done"
+    users = "1 user" if row.total == 1 else f"{row.total:,} users"
+    return _words(row, users, f"{ended} {short_time(row.finished_at or row.created_at)}")
+
+
+def _words(row: BatchRow, size: str, moment: str) -> str:
+    return f"{shortened(visible(row.source))}, {size}, {moment}, account {visible(row.account)}"

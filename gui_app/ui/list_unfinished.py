@@ -12,6 +12,7 @@ from gui_app.history.batch_reader import BatchRow
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_draft import Place
 from gui_app.ui.parts import Parts
+from gui_app.ui.widgets import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,24 @@ class Unfinished:
     def left(self) -> int:
         """Return how many users are waiting."""
         return self.counts.get(None, 0)
+
+
+def words_for(unfinished: Unfinished) -> str:
+    """Return how far a list is, for example ``8 of 12 users of users.csv are still waiting``."""
+    tr, left = QCoreApplication.translate, unfinished.left
+    silent = unfinished.counts.get(Outcome.UNKNOWN, 0)
+    if left:
+        text = tr("unfinished", "{left} of {total} users of {source} are still waiting")
+    elif silent:
+        text = tr("unfinished", "all {total} users of {source} were sent, {silent} unknown")
+    else:
+        text = tr("unfinished", "all {total} users of {source} were sent")
+    return text.format(
+        left=f"{left:,}",
+        total=f"{unfinished.row.total:,}",
+        source=shortened(visible(unfinished.row.source)),
+        silent=f"{silent:,}",
+    )
 
 
 def find_unfinished(parts: Parts, provider: str | None = None) -> list[Unfinished]:
@@ -57,14 +76,17 @@ def place_of(parts: Parts, row: BatchRow, provider: Provider) -> tuple[Place, st
     if account and account.address == row.address:
         return Place(provider, account, {}), ""
     tr = QCoreApplication.translate
-    reason = (
-        tr("unfinished", "The account “{name}” has another API address now than this list.")
+    text = (
+        tr(
+            "unfinished",
+            "The account “{name}” has another API address now than this list. Close this window, "
+            "give it the address {address} under “Accounts…”, then go on.",
+        )
         if account
-        else tr("unfinished", "The account “{name}” is no longer there.")
-    )
-    advice = tr(
-        "unfinished",
-        "Close this window, give it the address {address} under “Accounts…”, then go on.",
-    )
-    text = f"{reason} {advice}".format(name=visible(row.account), address=visible(row.address))
+        else tr(
+            "unfinished",
+            "The account “{name}” is no longer there. Close this window, add an account of that "
+            "name with the address {address} under “Accounts…”, then go on.",
+        )
+    ).format(name=visible(row.account), address=visible(row.address))
     return Place(provider, Account(row.provider, row.account, row.address), {}), text

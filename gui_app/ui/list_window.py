@@ -6,36 +6,28 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QSize, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QGuiApplication,
-    QKeySequence,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from gui_app.domain.batch import BatchState
 from gui_app.domain.errors import DeskError
+from gui_app.history.batch_reader import BatchRow
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.lists.table import ListError
+from gui_app.ui import list_files
 from gui_app.ui.confirm_list import confirmed
 from gui_app.ui.list_again import failed_again
+from gui_app.ui.list_doing import OneThing
 from gui_app.ui.list_draft import Draft, Place, Wish
-from gui_app.ui.list_files import (
-    FileDrops,
-    ask_what_to_read,
-    dropped_file,
-    list_in,
-    pasted_list,
-)
+from gui_app.ui.list_ended import ended_batch, find_ended
 from gui_app.ui.list_heading import PlaceHeading
+from gui_app.ui.list_page import BatchPage
 from gui_app.ui.list_preview import PreviewPage
 from gui_app.ui.list_reading import Reading
 from gui_app.ui.list_run import RunPage
 from gui_app.ui.list_start import StartPage
 from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of
 from gui_app.ui.list_work import Work
-from gui_app.ui.loop import ask, spawn
+from gui_app.ui.loop import spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
 
@@ -59,9 +51,11 @@ class ListWindow(QWidget):
         super().__init__()
         self._parts = parts
         self._place = place
-        self._run_page: RunPage | None = None
-        self._doing: asyncio.Task[None] | None = None
+        self._offered = place  # the newest, for the next list
+        self._run_page: BatchPage | None = None
+        self._doing = OneThing(self._complain)
         self._closing = False
+        self._ending: asyncio.Task[None] | None = None
         self.setWindowTitle(f"{self.tr('Deletion Desk – Delete a list')} – {place.provider.title}")
         self._heading = PlaceHeading()
         self._pages = QStackedWidget()
@@ -78,34 +72,32 @@ class ListWindow(QWidget):
     def run(self) -> BatchRun | None:
         """Return the batch on show, unless it is over."""
         page = self._run_page
-        return page.run if page and not page.run.over else None
+        return page.run if isinstance(page, RunPage) and not page.run.over else None
 
     def offer(self, place: Place) -> None:
-        """Take over the tab's account and kept fields, unless a batch is on show."""
-        if self._run_page or self._doing or place == self._place:
+        """Take over the tab's account and kept fields, now or, if a list keeps its own, later."""
+        self._offered = place
+        draft = self._preview.draft
+        fixed = draft is not None and draft.wish.fixed
+        if self._run_page or self._doing.busy or fixed or place == self._place:
             return
         self._place = place
         self._heading.show_place(place, {})
-        if draft := self._preview.draft:
+        if draft:
             self._begin(draft.wish)
 
     def open_file(self, path: Path) -> None:
         """Read a list from a file."""
-        self._begin(list_in(path))
+        self._begin(list_files.list_in(path))
 
     def paste(self) -> None:
         """Read what was copied: a list, or a file that holds one."""
-        try:
-            self._begin(pasted_list(QGuiApplication.clipboard().mimeData() or QMimeData()))
-        except ListError as error:
-            self._complain(error.message)
+        copied = QGuiApplication.clipboard().mimeData() or QMimeData()
+        self._take(lambda: list_files.pasted_list(copied))
 
     def take_file(self, data: QMimeData) -> None:
         """Read a file that was dropped."""
-        try:
-            self.open_file(dropped_file(data))
-        except ListError as error:
-            self._complain(error.message)
+        self._take(lambda: list_files.list_in(list_files.dropped_file(data)))
 
     def go_on(self, unfinished: Unfinished) -> None:
         """Take an unfinished batch in hand; it waits until a person resumes."""
@@ -115,10 +107,13 @@ class ListWindow(QWidget):
     async def shut_down(self) -> None:
         """Leave the batch and let go of everything, without asking."""
         self._closing = True
+        self._ending = self._ending or spawn(self._end())
+        await asyncio.wait({self._ending})
+
+    async def _end(self) -> None:
         for dialog in self.findChildren(QDialog):
             dialog.reject()
-        if self._doing:
-            await asyncio.wait({self._doing})
+        await self._doing.end()
         if run := self.run:
             if run.sending:
                 self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
@@ -137,12 +132,25 @@ class ListWindow(QWidget):
 
     # Getting a list in
 
+    def _take(self, find: Callable[[], Wish]) -> None:
+        try:
+            self._begin(find())
+        except ListError as error:
+            self._complain(error.message)
+
     def _begin(self, wish: Wish) -> None:
+        if not self._doing.busy:
+            self._read(wish)
+
+    def _read(self, wish: Wish) -> None:
         if self._run_page:
             self._complain(self.tr("Finish this list first, then choose “New list”."))
-        elif not self._doing:
-            self.bar.withdraw(self.bar.text)
-            self._reading.begin(wish, self._place)
+            return
+        draft = self._preview.draft
+        if draft and draft.wish.fixed:
+            self._place = self._offered
+        self.bar.withdraw(self.bar.text)
+        self._reading.begin(wish, self._place)
 
     def _on_made(self, draft: Draft) -> None:
         fresh = self._pages.currentWidget() is not self._preview
@@ -157,22 +165,25 @@ class ListWindow(QWidget):
             self._place = draft.place
             self._heading.show_place(draft.place, draft.columns)
             self._preview.source.show_draft(draft)
+            shown = self.tr("What is shown is still {name}.").format(name=draft.table.name)
+            why = f"{why} {shown}" if why else ""
         if why:
             self._complain(why)
 
     async def _ask_for_file(self) -> None:
-        if path := await ask_what_to_read(self):
-            self._doing = None
-            self.open_file(path)
+        if path := await list_files.ask_what_to_read(self):
+            self._read(list_files.list_in(path))
 
     def _show_start(self) -> None:
         self._preview.clear()
         self._reading.forget()
         self.bar.withdraw(self.bar.text)
+        self._place = self._offered
         self._heading.show_place(self._place, {})
         try:
             provider = self._place.provider.id
-            self._start_page.show_unfinished(find_unfinished(self._parts, provider))
+            unfinished = find_unfinished(self._parts, provider)
+            self._start_page.show_lists(unfinished, find_ended(self._parts, provider))
         except DeskError as error:
             self._complain(error.words)
         self._pages.setCurrentWidget(self._start_page)
@@ -181,13 +192,17 @@ class ListWindow(QWidget):
 
     async def _start(self) -> None:
         draft, pace = self._preview.draft, self._preview.pace.values
-        if draft is None or not await confirmed(draft.plan, self._parts.vault, self):
+        if draft is None:
+            return
+        agreed = await self._doing.ask(confirmed(draft.plan, self._parts.vault, self))
+        if not agreed or self._closing:
             return
         writing = self.tr("Writing the list to the history…")
         self.bar.say(writing)
         self._preview.setEnabled(False)
         try:
-            self._show_run(await self._parts.batches.start(draft.plan, *pace), pace, "")
+            run = await self._parts.batches.start(draft.plan, *pace)
+            self._show_page(RunPage(run, pace, "", self._work, self._parts))
         finally:
             self._preview.setEnabled(True)
             self.bar.withdraw(writing)
@@ -196,15 +211,22 @@ class ListWindow(QWidget):
         row, provider = unfinished.row, self._place.provider
         place, blocked = place_of(self._parts, row, provider)
         pace = provider.limits.in_flight, provider.limits.per_second
-        counts = unfinished.counts
-        run = await self._parts.batches.go_on(provider, place.account, row, counts, *pace)
+        run = await self._parts.batches.go_on(provider, place.account, row, *pace)
         await self._close_run()
-        self._place = place
         self._heading.show_place(place, {})
-        self._show_run(run, pace, blocked)
-
-    def _show_run(self, run: BatchRun, pace: tuple[int, float], blocked: str) -> None:
         page = RunPage(run, pace, blocked, self._work, self._parts)
+        self._show_page(page)
+        if row.reason:
+            before = self.tr("Paused before: {reason}").format(reason=row.reason)
+            self.bar.say(before)
+            page.resume.clicked.connect(lambda: self.bar.withdraw(before))
+
+    async def _show_ended(self, row: BatchRow) -> None:
+        batch = ended_batch(self._parts, row, self._place.provider)
+        self._heading.show_place(Place(batch.head.provider, batch.head.account, {}), {})
+        self._show_page(BatchPage(batch, self._work, self._parts))
+
+    def _show_page(self, page: BatchPage) -> None:
         page.said.connect(self.bar.say)
         page.troubled.connect(self._complain)
         page.retry.clicked.connect(lambda: self._do(self._retry))
@@ -218,9 +240,10 @@ class ListWindow(QWidget):
 
     async def _retry(self) -> None:
         if self._run_page:
-            wish = failed_again(self._run_page.run, self._parts.open_batch_reader)
+            head = self._run_page.run.head
+            wish = failed_again(head, self._parts.open_batch_reader)
             await self._new()
-            self._reading.begin(wish, self._place)
+            self._reading.begin(wish, Place(head.provider, head.account, {}))
 
     async def _new(self) -> None:
         await self._close_run()
@@ -236,37 +259,15 @@ class ListWindow(QWidget):
     # The window
 
     async def _close(self) -> None:
-        run = self.run
-        if (
-            run
-            and run.state is not BatchState.PAUSED
-            and not await ask(
-                self,
-                self.tr("This list is not finished. Pause it and close the window?"),
-                self.tr(
-                    "What is on the wire may finish, for up to 10 seconds. To go on with the list "
-                    "another time, choose “Delete a list…” again."
-                ),
-                self.tr("Pause and close"),
-                self.tr("Stay"),
-            )
-        ):
-            self._closing = False
-            return
-        await self.shut_down()
+        if self._run_page and not await self._run_page.may_close():
+            self._closing = self._ending is not None
+        else:
+            await self.shut_down()
 
     def _do(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Do one thing at a time, however fast somebody clicks."""
-        if self._doing is None and not self._closing:
-            self._doing = spawn(self._alone(work))
-
-    async def _alone(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        try:
-            await work()
-        except DeskError as error:
-            self._complain(f"{error.title}. {error.words}")
-        finally:
-            self._doing = None
+        if not self._closing:
+            self._doing.do(work)
 
     def _complain(self, text: str) -> None:
         self.bar.say(text, Kind.WARNING)
@@ -276,15 +277,15 @@ class ListWindow(QWidget):
             page.open.clicked.connect(lambda: self._do(self._ask_for_file))
             page.paste.clicked.connect(self.paste)
         self._start_page.go_on_wanted.connect(self.go_on)
+        self._start_page.show_wanted.connect(lambda row: self._do(lambda: self._show_ended(row)))
         self._preview.source.wished.connect(self._begin)
         self._preview.start_wanted.connect(lambda: self._do(self._start))
         self._work.changed.connect(lambda: self._preview.set_busy(self._work.busy))
         self._reading.made.connect(self._on_made)
         self._reading.given_up.connect(self._on_given_up)
-        FileDrops(self).dropped.connect(self.take_file)
-        keys = QKeySequence.StandardKey
-        QShortcut(keys.Open, self, lambda: self._do(self._ask_for_file))
-        QShortcut(keys.Paste, self, self.paste)
+        list_files.FileDrops(self).dropped.connect(self.take_file)
+        QShortcut(QKeySequence.StandardKey.Open, self, lambda: self._do(self._ask_for_file))
+        QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

@@ -1,14 +1,16 @@
 """The list windows that are open: at most one for each provider."""
 
 import asyncio
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import visible
+from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_draft import Place
-from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of
+from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of, words_for
 from gui_app.ui.list_window import ListWindow
 from gui_app.ui.loop import ask
 from gui_app.ui.parts import Parts
@@ -16,14 +18,24 @@ from gui_app.ui.widgets import shortened
 
 
 class ListWindows(QObject):
-    """Opens list windows, raises those that are open, and closes them at the end."""
+    """Opens list windows, raises those that are open, and closes them at the end.
+
+    Args:
+        parts: the rooms below.
+        parent: the window that asks.
+        place_on_tab: returns what a provider's tab has chosen, by the provider's id; None if
+            it is not complete.
+    """
 
     troubled = Signal(str)  # a sentence for the message bar
 
-    def __init__(self, parts: Parts, parent: QWidget) -> None:
+    def __init__(
+        self, parts: Parts, parent: QWidget, place_on_tab: Callable[[str], Place | None]
+    ) -> None:
         super().__init__(parent)
         self._parent = parent
         self._parts = parts
+        self._place_on_tab = place_on_tab
         self._windows: dict[str, ListWindow] = {}
 
     def open(self, place: Place) -> ListWindow:
@@ -44,19 +56,21 @@ class ListWindows(QObject):
         return self._windows.get(provider)
 
     def running(self) -> list[str]:
-        """Return for each batch that is not over what it is, in a few words."""
+        """Return for each batch that could go on what it is, in a few words."""
         runs = (window.run for window in self._windows.values())
         return [
             f"{shortened(visible(run.head.source))}, {run.done:,} of {run.head.total:,} done"
             for run in runs
-            if run
+            if run and run.state not in FINAL
         ]
 
     def go_on(self, unfinished: Unfinished) -> None:
         """Open a window on a list that is not finished."""
         row = unfinished.row
-        provider = next(p for p in self._parts.catalog.providers if p.id == row.provider)
-        place, _ = place_of(self._parts, row, provider)
+        place = self._place_on_tab(row.provider)
+        if place is None:
+            provider = next(p for p in self._parts.catalog.providers if p.id == row.provider)
+            place, _ = place_of(self._parts, row, provider)
         self.open(place).go_on(unfinished)
 
     async def ask_about_unfinished(self) -> None:
@@ -71,12 +85,9 @@ class ListWindows(QObject):
         newest = lists[0]
         only = self.tr("A list is not finished: {waiting}.")
         several = self.tr("{n} lists are not finished. The newest: {waiting}.")
-        waiting = self.tr("{left} of {total} users of {source} are still waiting").format(
-            left=f"{newest.left:,}",
-            total=f"{newest.row.total:,}",
-            source=shortened(visible(newest.row.source)),
+        question = (only if len(lists) == 1 else several).format(
+            n=len(lists), waiting=words_for(newest)
         )
-        question = (only if len(lists) == 1 else several).format(n=len(lists), waiting=waiting)
         explanation = self.tr(
             "Nothing is sent before you choose Resume. Lists that are not finished also stand "
             "behind “Delete a list…”."
@@ -89,4 +100,5 @@ class ListWindows(QObject):
         await asyncio.gather(*(window.shut_down() for window in self._windows.values()))
 
     def _forget(self, provider: str) -> None:
-        self._windows.pop(provider).deleteLater()
+        if window := self._windows.pop(provider, None):
+            window.deleteLater()

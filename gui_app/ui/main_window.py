@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         self.history = HistoryPane(parts)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.lists = ListWindows(parts, self)
+        self.lists = ListWindows(parts, self, lambda provider: self.tab(provider).place())
         self.lists.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
         FileDrops(self).dropped.connect(self._on_dropped)
         self._lay_out(banner)

@@ -3,8 +3,9 @@
 import re
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
@@ -63,6 +64,22 @@ class LinkLabel(QLabel):
             self.setText(self._markup)
 
 
+class _Calm(QObject):
+    """Lets the wheel turn a box only after somebody has gone into it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            event.ignore()
+            return not watched.hasFocus()
+        return super().eventFilter(watched, event)
+
+
+def calm(box: QWidget) -> None:
+    """Keep a box from changing when somebody who scrolls passes over it."""
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.installEventFilter(_Calm(box))
+
+
 def labelled_combo(row: QHBoxLayout, text: str) -> QComboBox:
     """Add a label and its combo box to a row; the label is the combo's accessible name."""
     combo = QComboBox()
@@ -72,6 +89,8 @@ def labelled_combo(row: QHBoxLayout, text: str) -> QComboBox:
 
 def add_labelled(row: QBoxLayout, text: str, widget: QWidget) -> QLabel:
     """Add a widget to a row with a label before it, which is its accessible name."""
+    if isinstance(widget, QComboBox | QAbstractSpinBox):
+        calm(widget)
     label = plain_label(text.replace("&", "&&"))  # beside a buddy, & makes a shortcut
     widget.setAccessibleName(text)
     label.setBuddy(widget)

@@ -95,9 +95,8 @@ async def _ours(address: str, count: int) -> float:
         accounts.save(account, None)
         await vault.write(account, SECRETS)
         batch = Batch("verigator", provider.title, "Main", address, "benchmark")
-        head = Head(
-            journal.batches.plan(batch, items(count, address)), provider, account, "", count
-        )
+        number = journal.batches.plan(batch, items(count, address))
+        head = Head(number, provider, account, "", count, provider.fingerprint)
         line = Line(head, journal, accounts, vault, new_exchange)
         run = BatchRun(head, journal, line, Counter(), IN_FLIGHT, 1e6)
         began = time.perf_counter()

@@ -76,7 +76,7 @@ def test_rows_ticked_against_advice_are_warned_of(desk, lists):
         table.selectRow(row)
         QTest.keyClick(table, Qt.Key.Key_Space)
     text = words(lists.confirmation())
-    assert "Deleted before, or perhaps deleted: 1. Check at the provider first." in text
+    assert "Sent before: 1. They may be deleted already; check at the provider first." in text
     assert "Twice in the list and ticked all the same: 1." in text
     assert "Look unusual: 1." in text
 
@@ -125,6 +125,7 @@ def test_enter_after_a_typing_mistake_does_nothing(desk, lists):
 def test_enter_leads_from_the_right_number_to_delete(desk, lists, wire):
     lists.read(csv(*IDS))
     dialog = lists.confirmation()
+    desk.until(dialog.isActiveWindow)
     QTest.keyClicks(dialog.number, "7")
     QTest.keyClick(dialog.number, Qt.Key.Key_Return)
     assert desk.button("Delete 7 users", dialog).hasFocus()

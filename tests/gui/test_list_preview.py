@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 
 from gui_app.jobs.lists.table import ListError, Progress
 from gui_app.ui import list_draft, list_files
@@ -107,7 +107,7 @@ def test_users_deleted_before_are_left_out(desk, lists):
     desk.delete("verigator", user_id=IDS[1])
     desk.outcome("Deleted")
     lists.read(CSV)
-    assert "6 ready · 1 deleted before" in lists.texts()
+    assert "6 ready · 1 sent before" in lists.texts()
     assert lists.column("Delete")[1] == "no"
     assert lists.column("Note")[1].startswith("⚠ Deleted already, on ")
 
@@ -480,3 +480,50 @@ def test_the_place_is_the_tabs(lists):
     place = window._place
     window.offer(replace(place, kept={"service_id": "S9"}))
     assert "Service ID: S9" in lists.texts()
+
+
+# Nothing changes by accident
+
+
+def test_the_wheel_turns_no_box_that_nobody_has_gone_into(lists, desk):
+    window = lists.read(CSV)
+    box = desk.named("User ID", window, QComboBox)
+    window._preview.table.setFocus()
+    before = box.currentText()
+    for _ in range(3):
+        place = QPointF(box.rect().center())
+        wheel = QWheelEvent(
+            place,
+            QPointF(box.mapToGlobal(place.toPoint())),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, wheel)
+    assert box.currentText() == before
+
+
+def test_who_was_unticked_stays_so_when_the_list_is_read_in_another_way(lists):
+    window = lists.read(CSV)
+    click_tick(window, 2)
+    assert lists.column("Delete")[2] == "no"
+    lists.choose("User ID", "name")
+    lists.choose("User ID", "user id")
+    assert lists.column("Delete") == ["yes", "yes", "no", "yes", "yes", "yes", "yes"]
+    lists.read(CSV, name="another.csv")
+    assert lists.column("Delete") == ["yes"] * 7
+
+
+def test_columns_that_are_not_used_are_named(lists):
+    lists.read("user id,Delete?\n" + f"{IDS[0]},no\n")
+    assert "columns not used: Delete?" in lists.texts()
+
+
+def test_after_a_bad_file_it_says_what_is_still_shown(lists):
+    window = lists.read(CSV)
+    window.open_file(lists.file(b"%PDF-1.4 ...", "other.csv"))
+    lists.settle()
+    assert window.bar.text.endswith("What is shown is still users.csv.")

@@ -89,6 +89,8 @@ def test_the_counts_are_what_is_on_record(desk, waiting, wire):
     wire.sent[1].answer(Reply(404, {}, b"{}"))
     desk.until(lambda: len(wire.sent) == 6)
     desk.until(lambda: waiting.column("Outcome")[:2] == ["Deleted", "Not found"])
+    run = waiting.window.run
+    desk.until(lambda: (run.done, run.sending) == (2, 4))  # the thread counts once it has written
     waiting.window._run_page._look()
     text = waiting.texts()
     answer_all(desk, wire)
@@ -161,8 +163,8 @@ def test_a_refused_account_pauses_it_with_the_reason(desk, lists, wire, told):
     lists.start(1)
     look_elsewhere(desk, lists)
     wire.sent[0].answer(Reply(401, {}, b'{"message": "Wrong credentials"}'))
-    desk.until(lambda: "The provider does not accept the account (401)" in lists.texts())
-    assert "Check its credentials under Accounts…, then resume." in lists.texts()
+    desk.until(lambda: "The provider refused (401)" in lists.texts())
+    assert "under Accounts…, then resume." in lists.texts()
     assert len(wire.sent) == 1
     assert told == [("A list is paused", "1 of 12 users done: 1 refused")]
     wire.answer = GONE
@@ -440,6 +442,7 @@ def test_without_its_account_it_can_only_be_stopped(desk, waiting, wire):
     desk.click("Go on…", waiting.window)
     desk.until(lambda: waiting.visible("Stop"))
     desk.until(lambda: "The account “Main” is no longer there." in waiting.texts())
+    assert "add an account of that name with the address https://api.v" in waiting.texts()
     assert not waiting.visible("Resume")
     desk.click("Stop", waiting.window)
     desk.click("Stop", desk.dialog(QMessageBox))
@@ -456,6 +459,7 @@ def test_with_another_address_it_does_not_go_on(desk, waiting, wire):
     waiting.open()
     desk.click("Go on…", waiting.window)
     desk.until(lambda: "has another API address now than this list." in waiting.texts())
+    assert "give it the address https://api.verigator.com under" in waiting.texts()
     assert not waiting.visible("Resume")
 
 

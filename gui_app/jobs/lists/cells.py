@@ -4,11 +4,20 @@ import re
 
 SHORTENED = "Excel has shortened this number. Take the ID from where the list comes from."
 FORMULA = "A formula: paste its value instead."
+APOSTROPHE = (
+    "Begins with an apostrophe that a spreadsheet export has put there. "
+    "Take the ID from where the list comes from."
+)
+NARROW = "The column was too narrow when this was copied. Widen it, and copy the list again."
 DATE = "This is a date. If Excel made it out of an ID, take the ID from where the list comes from."
 
 _SHORT = r"[+-]?\d{1,3}(?:(?:[.,]\d+)?[eE][+-]\d{1,3}|[.,]\d+[eE]\d{1,3})"
 _SHORTENED = re.compile(_SHORT, re.ASCII)
-_SUSPECT = re.compile(rf'(?<![^\s",;|]){_SHORT}(?![^\s",;|])|="', re.ASCII)
+_SHIELDED = re.compile(r"'[=+@-]")
+_HASHES = r"#{3,}"
+_SUSPECT = re.compile(
+    rf"""(?<![^\s",;|])(?:{_SHORT}|{_HASHES})(?![^\s",;|])|="|{_SHIELDED.pattern}""", re.ASCII
+)
 _PIECE = 256 * 1024
 _LONGEST = 300
 """Characters of a number; no spreadsheet writes one of more."""
@@ -39,6 +48,10 @@ def spoilt(text: str) -> str | None:
     text = text.strip()
     if _SHORTENED.fullmatch(text):
         return SHORTENED
+    if _SHIELDED.match(text):
+        return APOSTROPHE
+    if re.fullmatch(_HASHES, text):
+        return NARROW
     return FORMULA if text.startswith('="') else None
 
 

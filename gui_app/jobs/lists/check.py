@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 
 from gui_app.domain.text import trim, unusual
-from gui_app.jobs.lists import cells
+from gui_app.jobs.lists import cells, doubts
 from gui_app.jobs.lists.table import Table
 from gui_app.providers.spec import Field, Provider, hint_about, problem_with
 
@@ -39,29 +39,36 @@ class Check:
     ) -> None:
         self._table = table
         self._most = _most_cells(table, header)
+        kept = {f.name: trim(kept.get(f.name, "")) for f in provider.fields if f.keep}
+        kept = {name: text for name, text in kept.items() if text}
+        self._doubt = doubts.about(table, header, columns, provider, kept, self._most)
+        self._places = {kept[f.name].casefold(): f for f in provider.fields if f.name in kept}
+        self._users = [(at, f) for at, f in enumerate(provider.fields) if not f.keep]
         self._columns: list[tuple[int, Callable[[str], Value]]] = []
         for spec in provider.fields:
             column = columns.get(spec.name)
             check: Callable[[str], Value] = partial(_check, spec)
             if column is None:
-                value = _kept(spec, kept.get(spec.name, ""))
+                lack = doubts.clash(table, header, spec)
+                value = _kept(spec, kept.get(spec.name, ""), lack)
                 self._columns.append((_NONE, partial(_constant, value)))
             elif spec.keep:  # the same in most rows
                 self._columns.append((column, lru_cache(maxsize=10_000)(check)))
             else:
                 self._columns.append((column, check))
 
-    def row(self, index: int) -> tuple[tuple[str, ...], str | None, str | None]:
+    def row(self, index: int) -> tuple[tuple[str, ...], str | None, str | None, str | None]:
         """Check a row.
 
         Returns:
             The values in the order of the fields; why it can't be sent, where of several reasons
-            the first one is told; what is unusual about it.
+            the first one is told; why it should not be sent before a person has looked; what is
+            unusual about it.
         """
         row, faults = self._table.rows[index], self._table.faults
         target = []
         problem = self._shifted(row) if len(row) > self._most else None
-        hint = None
+        doubt, hint = self._doubt, None
         for column, check in self._columns:
             value, wrong, odd = check(trim(row[column]) if column < len(row) else "")
             if faults:
@@ -69,7 +76,14 @@ class Check:
             target.append(value)
             problem = problem or wrong
             hint = hint or odd
-        return tuple(target), problem, hint
+        for at, spec in self._users:
+            if place := self._places.get(target[at].casefold()):
+                said = f"{spec.label}: This is the {place.label}"
+                if place.usual:  # which no user's ID is by chance, as a number may be
+                    problem = problem or f"{said}."
+                else:
+                    doubt = doubt or f"{said}, too."
+        return tuple(target), problem, doubt, hint
 
     def _shifted(self, row: tuple[str, ...]) -> str | None:
         if not any(map(str.strip, row[self._most :])):
@@ -92,12 +106,11 @@ def _constant(value: Value, _text: str) -> Value:
     return value
 
 
-def _kept(spec: Field, text: str) -> Value:
+def _kept(spec: Field, text: str, clash: str | None) -> Value:
     if not spec.keep:
-        return "", f"No column for {spec.label}.", None
-    text = trim(text)
+        return "", clash or f"No column for {spec.label}.", None
     if not text:
-        return "", f"No column for {spec.label}, and none filled in on the tab.", None
+        return "", clash or f"No column for {spec.label}, and none filled in on the tab.", None
     return text, _check(spec, text)[1], None
 
 

@@ -49,6 +49,25 @@ def match(table: Table, provider: Provider, header: bool) -> dict[str, int | Non
     return _by_names(table, provider) if header else _by_content(table, provider)
 
 
+def named(table: Table, field: Field) -> list[int]:
+    """Return the columns that bear the best of a field's names; they stand in the first row."""
+    headings = [heading(cell) for cell in table.rows[0]]
+    for names in _names(field):
+        if columns := [at for at, name in enumerate(headings) if name in names]:
+            return columns
+    return []
+
+
+def letters(column: int) -> str:
+    """Name a column as spreadsheets do: A to Z, AA and so on."""
+    name = ""
+    column += 1
+    while column:
+        column, place = divmod(column - 1, 26)
+        name = chr(ord("A") + place) + name
+    return name
+
+
 def _names(field: Field) -> Iterator[list[str]]:
     """Yield a field's names in the form they are compared in, the best first."""
     yield [heading(field.name), heading(field.label)]
@@ -56,15 +75,8 @@ def _names(field: Field) -> Iterator[list[str]]:
 
 
 def _by_names(table: Table, provider: Provider) -> dict[str, int | None]:
-    headings = [heading(cell) for cell in table.rows[0]]
-    return {field.name: _named(headings, field) for field in provider.fields}
-
-
-def _named(headings: list[str], field: Field) -> int | None:
-    for names in _names(field):
-        if columns := [at for at, name in enumerate(headings) if name in names]:
-            return columns[0] if len(columns) == 1 else None
-    return None
+    found = {field.name: named(table, field) for field in provider.fields}
+    return {name: at[0] if len(at) == 1 else None for name, at in found.items()}
 
 
 def _by_content(table: Table, provider: Provider) -> dict[str, int | None]:

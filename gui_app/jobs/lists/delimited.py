@@ -22,6 +22,8 @@ DELIMITERS: tuple[tuple[str, str], ...] = (
 _BY_RANK = "\t;,|"
 """Of equally good guesses the first one: commas stand in names and numbers, too."""
 
+QUOTATION = "A quotation mark may be missing here: a cell runs over several lines."
+
 _NEVER = "\x1f"
 """``csv`` wants a delimiter even where there is none."""
 
@@ -56,12 +58,20 @@ def parse(table: Table, text: str, delimiter: str | None, progress: Progress) ->
             if number % STEP == 0:
                 progress.step(STEP)
             if row and (row[0].strip() or any(map(str.strip, row))):
+                if reader.line_num > first and table.delimiter and _runs_on(row, table.delimiter):
+                    places = ((len(table.rows), column) for column in range(len(row)))
+                    table.faults.update(dict.fromkeys(places, QUOTATION))
                 table.add(tuple(row), before + first)
             first = reader.line_num + 1
     except csv.Error as error:
         raise _explained(error, before + first, before + reader.line_num) from error
     if suspect(text):
         _note_faults(table)
+
+
+def _runs_on(row: list[str], delimiter: str) -> bool:
+    """Tell whether a cell may be the end of one row and the beginning of another."""
+    return any(delimiter in cell and ("\n" in cell or "\r" in cell) for cell in row)
 
 
 def guess(text: str) -> str:
@@ -107,4 +117,4 @@ def _note_faults(table: Table) -> None:
     for index, row in enumerate(table.rows):
         for column, cell in enumerate(row):
             if fault := spoilt(cell):
-                table.faults[index, column] = fault
+                table.faults.setdefault((index, column), fault)

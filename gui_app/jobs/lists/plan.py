@@ -13,6 +13,7 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.outcome import Outcome
 from gui_app.history.reader import Earlier
 from gui_app.jobs.lists.check import Check
+from gui_app.jobs.lists.repeats import Repeats
 from gui_app.jobs.lists.table import STEP, Progress, Table
 from gui_app.jobs.sender import Order
 from gui_app.providers.spec import Provider
@@ -28,7 +29,7 @@ class Standing(IntEnum):
     """What is known of a row before it is sent.
 
     ``READY``; ``UNUSUAL``: may be sent, has a hint; ``EARLIER``: was deleted at this address
-    already, or may have been; ``DUPLICATE``: the same target stands above; ``INVALID``: can't be
+    already, or may have been; ``DUPLICATE``: the same user stands above; ``INVALID``: can't be
     sent.
     """
 
@@ -92,7 +93,7 @@ class Plan:
         for number, index in enumerate(self.chosen(), 1):
             yield Item(number, self.lines[index], self.deletion(index))
 
-    def add(self, target: tuple[str, ...], line: int, standing: Standing, note: str | None) -> None:
+    def add(self, target: tuple[str, ...], line: int, standing: Standing, note: str = "") -> None:
         """Append a row; it is ticked if nothing speaks against it."""
         if note:
             self.notes[len(self.targets)] = note
@@ -137,19 +138,23 @@ def make_plan(
 
 
 def _add_rows(plan: Plan, table: Table, check: Check, header: bool, progress: Progress) -> None:
-    seen: dict[tuple[str, ...], int] = {}
+    repeats = Repeats(plan.provider.fields)
     for index in range(int(header), len(table.rows)):
         if index % STEP == 0:
             progress.step(STEP)
         line = table.lines[index]
-        target, problem, hint = check.row(index)
+        target, problem, doubt, hint = check.row(index)
         if problem:
             plan.add(target, line, Standing.INVALID, problem)
-        elif (above := seen.setdefault(target, index)) != index:
-            note = f"The same user stands in line {table.lines[above]:,} already."
-            plan.add(target, line, Standing.DUPLICATE, note)
+        elif repeat := repeats.note(target, line):
+            plan.add(target, line, Standing.DUPLICATE, repeat)
+        elif doubt:
+            plan.add(target, line, Standing.UNUSUAL, f"{doubt} {hint or ''}".rstrip())
+            plan.ticked[-1] = False
+        elif hint:
+            plan.add(target, line, Standing.UNUSUAL, hint)
         else:
-            plan.add(target, line, Standing.UNUSUAL if hint else Standing.READY, hint)
+            plan.add(target, line, Standing.READY)
 
 
 def _note_earlier(plan: Plan, earlier: LookUp, progress: Progress) -> None:

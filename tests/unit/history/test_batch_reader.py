@@ -121,6 +121,25 @@ def test_unfinished_batches_are_the_newest_first(batch_reader, journal, batch, i
     assert found[1] == batch_reader.batch(paused)
 
 
+def test_recent_batches_have_ended_and_the_last_one_is_first(
+    batch_reader, journal, item, plan, clock
+):
+    stopped, done, _running, left = (plan(1) for _ in range(4))
+    journal.batches.leave(left)
+    journal.finish(journal.batches.step(done, None, item(1)), Result(DELETED, "Gone."))
+    journal.batches.end(done)
+    assert [row.id for row in batch_reader.recent("konsign", 9)] == [done]
+    clock.pass_ms(1_000)
+    journal.batches.stop(stopped)
+    found = batch_reader.recent("konsign", 9)
+    assert [(row.id, row.state) for row in found] == [
+        (stopped, BatchState.STOPPED),
+        (done, BatchState.DONE),
+    ]
+    assert batch_reader.recent("konsign", 1) == found[:1]
+    assert batch_reader.recent("verigator", 9) == []
+
+
 def test_no_batch_is_none(batch_reader):
     assert batch_reader.batch(1) is None
     assert batch_reader.unfinished() == []

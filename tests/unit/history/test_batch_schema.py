@@ -28,7 +28,8 @@ SELECT {}, {},
 ADD = "INSERT INTO batch_item VALUES ({}, {}, 1, '{{}}', 'u')"
 BATCH = """
 INSERT INTO batch (run, created_at, finished_at, provider, provider_title, account, address,
-    source, state, total) VALUES (?, '', ?, '', '', '', '', '', ?, ?)
+    source, request, newest, state, total)
+    VALUES (?, '', ?, '', '', '', '', '', '', 0, ?, ?)
 """
 
 
@@ -82,8 +83,8 @@ def test_replacing_is_no_way_around(db, change):
     assert [db.execute(f"SELECT * FROM {table}").fetchall() for table in tables] == before
 
 
-def test_open_row_stays_with_its_item(db, journal, item):
-    row = journal.batches.step(1, None, item(2))
+def test_open_row_stays_with_its_item(db, journal, plan, item):
+    row = journal.batches.step(plan(2), None, item(2))
     with pytest.raises(sqlite3.IntegrityError, match="never changes its batch"):
         db.execute("UPDATE deletion SET item = 1 WHERE id = ?", (row,))
 

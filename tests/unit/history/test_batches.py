@@ -255,3 +255,41 @@ def test_batch_of_a_living_app_is_left_to_it(journal, other, batch_reader, plan)
     for window in (other, journal):
         window.recover()
         assert batch_reader.batch(batch).state is BatchState.RUNNING
+
+
+@pytest.mark.parametrize("outcome", [Outcome.DELETED, Outcome.UNKNOWN, None])
+def test_who_was_sent_since_the_plan_is_not_sent_again(journal, plan, item, outcome):
+    batch = plan(2)
+    other = journal.add(item(1).deletion)
+    if outcome:
+        journal.finish(other, Result(outcome, ""))
+    assert journal.batches.step(batch, None, item(1)) is None
+    assert journal.batches.step(batch, None, item(2)) is not None
+    assert [i.number for i in journal.batches.waiting(batch, 0, 9)] == []
+
+
+@pytest.mark.parametrize("outcome", [Outcome.FAILED, Outcome.NOT_SENT, Outcome.REFUSED])
+def test_who_is_still_there_is_sent(journal, plan, item, outcome):
+    batch = plan(1)
+    journal.finish(journal.add(item(1).deletion), Result(outcome, ""))
+    assert journal.batches.step(batch, None, item(1)) is not None
+
+
+def test_who_was_sent_before_the_plan_was_confirmed_all_the_same(journal, plan, item, deleted):
+    journal.finish(journal.add(item(1).deletion), deleted)
+    assert journal.batches.step(plan(1), None, item(1)) is not None
+
+
+def test_only_a_batch_in_hand_can_leave_somebody_out(journal, plan, item, deleted):
+    batch = plan(1)
+    journal.finish(journal.add(item(1).deletion), deleted)
+    journal.batches.leave(batch)
+    with pytest.raises(NotInHandError):
+        journal.batches.step(batch, None, item(1))
+
+
+def test_taking_a_batch_counts_what_has_begun(journal, plan, item, deleted):
+    batch = plan(3)
+    journal.finish(journal.batches.step(batch, None, item(1)), deleted)
+    journal.batches.leave(batch)
+    assert journal.batches.take(batch) == {Outcome.DELETED: 1}

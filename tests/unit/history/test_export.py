@@ -202,16 +202,27 @@ def test_earlier_file_is_replaced_by_one_for_the_owner_alone(path, done, tmp_pat
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("target", ["missing/out.csv", "folder.csv", "x" * 300 + ".csv", "device"])
+@pytest.mark.parametrize(
+    "target", ["missing/out.csv", "folder.csv", "x" * 300 + ".csv", "device.csv"]
+)
 def test_impossible_target_is_said(path, done, tmp_path, target):
     folder = tmp_path / "exports"
     (folder / "folder.csv").mkdir(parents=True)
     with suppress(AttributeError, PermissionError):
-        os.mkfifo(folder / "device")
+        os.mkfifo(folder / "device.csv")
     before = sorted(folder.iterdir())
     with pytest.raises(ExportError, match="Choose another folder or name"):
         export_batch(path, done([GONE]), folder / target, ignore)
     assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.parametrize("name", ["x.xlsx", "x.csv.xlsx", "x.txt", "x"])
+def test_other_kinds_of_file_are_refused(path, done, tmp_path, name):
+    folder = tmp_path / "exports"
+    folder.mkdir()
+    with pytest.raises(ExportError, match=r"ends in \.csv or \.jsonl"):
+        export_batch(path, done([GONE]), folder / name, ignore)
+    assert list(folder.iterdir()) == []
 
 
 def test_history_that_is_not_there_is_said_and_leaves_no_file(tmp_path):

@@ -13,14 +13,13 @@ import pytest
 
 from gui_app.credentials.accounts import Account, AccountBook
 from gui_app.domain.batch import Batch, BatchState, Item
-from gui_app.domain.deletion import Deletion
+from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import CredentialError, JournalError, NotInHandError
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.journal import Journal
-from gui_app.jobs import batch as module
-from gui_app.jobs import disk
+from gui_app.jobs import disk, line
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import Head
 from gui_app.jobs.line import Line
@@ -128,10 +127,11 @@ class Desk:
         number = self.plan(count)
         return self.take(number, count, Counter(), in_flight, per_second)
 
-    def take(self, number, count, ended, in_flight=4, per_second=1e6) -> BatchRun:
-        head = Head(number, self.provider, self.account, "users.csv", count)
-        line = Line(head, self.journal, self.accounts, self.vault, self.service)
-        self.run = BatchRun(head, self.journal, line, ended, in_flight, per_second)
+    def take(self, number, count, ended, in_flight=4, per_second=1e6, request=None) -> BatchRun:
+        request = self.provider.fingerprint if request is None else request
+        head = Head(number, self.provider, self.account, "users.csv", count, request)
+        way = Line(head, self.journal, self.accounts, self.vault, self.service)
+        self.run = BatchRun(head, self.journal, way, ended, in_flight, per_second)
         return self.run
 
     async def until(self, fact: Callable[[], object]) -> None:
@@ -292,6 +292,41 @@ def test_no_more_begin_in_a_second_than_allowed(play, service):
 
     play(scenario)
     assert max(times) - min(times) >= 10 / 50 * 0.9
+
+
+def test_a_mistake_in_a_slot_ends_the_batch_and_says_so(play, service, monkeypatch):
+    caught = []
+
+    async def scenario(desk):
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: caught.append(context))
+        desk.begin(30, in_flight=1)
+
+        def reserve():
+            raise ZeroDivisionError
+
+        await desk.until(lambda: desk.run._plan.ready)
+        monkeypatch.setattr(desk.run._pace, "reserve", reserve)
+        desk.run.resume()
+        await desk.ended()
+        desk.run.resume()
+
+    desk = play(scenario)
+    assert (desk.run.state, desk.run.over) == (BatchState.PAUSED, True)
+    assert desk.run.reason.startswith("The app made a mistake.")
+    assert not desk.row().in_hand
+    assert [type(c["exception"]) for c in caught] == [ZeroDivisionError]
+
+
+def test_a_new_limit_is_kept_to_at_once(play, service):
+    async def scenario(desk):
+        desk.begin(30, in_flight=4, per_second=0.01)
+        desk.run.resume()
+        await desk.until(lambda: service.log)
+        desk.run.set_limits(4, 1e6)
+        await desk.ended()
+
+    desk = play(scenario)
+    assert desk.run.counts == {Outcome.DELETED: 30}
 
 
 def test_a_mistake_of_ours_counts_as_unknown_and_pauses(play, service):
@@ -512,7 +547,7 @@ def test_without_a_secret_it_stays_paused_and_says_why(play, service):
 
 
 def test_a_locked_keyring_is_waited_for_and_the_wait_can_be_given_up(play, service, monkeypatch):
-    monkeypatch.setattr(module, "KEYRING_PATIENCE", 0.01)
+    monkeypatch.setattr(line, "KEYRING_PATIENCE", 0.01)
     unlocked = None
 
     async def scenario(desk):
@@ -528,9 +563,12 @@ def test_a_locked_keyring_is_waited_for_and_the_wait_can_be_given_up(play, servi
         desk.run.resume()
         await desk.until(lambda: desk.run.reason == "Waiting for the keyring to be unlocked.")
         desk.run.pause()
+        assert desk.run.reason == ""
         unlocked.set()
         await asyncio.sleep(0.02)
         assert service.log == []
+        desk.run.resume()
+        desk.run.pause()
         desk.run.resume()
         await desk.ended()
 
@@ -615,6 +653,21 @@ def test_a_server_that_is_away_pauses_and_goes_on_where_it_was(play, service, mo
     assert Counter(desk.outcomes().values()) == desk.run.counts
 
 
+def test_who_waits_for_another_try_is_not_on_the_wire(play, service):
+    service.answer = lambda user: Reply(429, {"retry-after": "50"}, b"{}")
+
+    async def scenario(desk):
+        desk.begin(1)
+        desk.run.resume()
+        await desk.until(lambda: desk.run.waiting)
+        assert (desk.run.sending, desk.run.waiting) == (1, 1)
+        desk.run.stop()
+        await desk.ended()
+
+    desk = play(scenario)
+    assert (desk.run.sending, desk.run.waiting) == (0, 0)
+
+
 def test_while_paused_nothing_is_repeated(play, service):
     answers = {"u1": iter([BUSY, GONE])}
     first = threading.Event()
@@ -678,6 +731,30 @@ def test_a_history_that_cannot_be_written_pauses_and_loses_nothing(play, service
     desk = play(scenario)
     assert len(service.log) == 40
     desk.agrees()
+
+
+def test_stopping_on_a_full_disk_says_why_it_takes_so_long(play, service, monkeypatch):
+    monkeypatch.setattr(disk, "SAVE_AGAIN", 0.01)
+
+    async def scenario(desk):
+        real, full = desk.journal.batches.stop, True
+
+        def stop(*args):
+            if full:
+                raise JournalError("Full", "The disk is full.", "")
+            return real(*args)
+
+        monkeypatch.setattr(desk.journal.batches, "stop", stop)
+        desk.begin(4)
+        desk.run.stop()
+        await desk.until(lambda: desk.run.reason == "The disk is full.")
+        assert desk.run.state is BatchState.STOPPED
+        full = False
+        await desk.ended()
+
+    desk = play(scenario)
+    assert desk.run.counts == {Outcome.NOT_SENT: 4}
+    assert desk.run.reason == ""
 
 
 def test_a_batch_that_another_window_took_is_not_sent(play, service, journal, path):
@@ -775,6 +852,52 @@ def test_it_cannot_be_taken_twice(play, journal, path):
             other.batches.take(desk.run.head.id)
 
     play(scenario)
+
+
+# Never twice, never something else
+
+
+def test_who_was_sent_elsewhere_since_the_list_was_confirmed_is_not_sent_again(play, service):
+    async def scenario(desk):
+        desk.begin(5, in_flight=1)
+        for user, outcome in (("u2", Outcome.DELETED), ("u3", Outcome.FAILED)):
+            row = desk.journal.add(desk.deletion(user))
+            desk.journal.begin_attempt(row)
+            desk.journal.finish(row, Result(outcome, "Elsewhere."))
+        desk.run.resume()
+        await desk.ended()
+
+    desk = play(scenario)
+    assert service.log == ["u1", "u3", "u4", "u5"]
+    assert desk.outcomes()["u2"] is Outcome.NOT_SENT
+    assert desk.run.counts == {Outcome.DELETED: 4, Outcome.NOT_SENT: 1}
+    assert desk.run.sending == 0
+
+
+def test_two_lists_with_the_same_users_send_everybody_once(play, service):
+    async def scenario(desk):
+        first, second = desk.plan(20), desk.plan(20)
+        other = desk.take(first, 20, Counter())
+        desk.take(second, 20, Counter())
+        other.resume()
+        desk.run.resume()
+        await other.finished()
+        await desk.ended()
+        assert other.counts + desk.run.counts == {Outcome.DELETED: 20, Outcome.NOT_SENT: 20}
+
+    play(scenario)
+    assert sorted(service.log) == sorted(f"u{n}" for n in range(1, 21))
+
+
+def test_with_another_provider_file_it_does_not_go_on(play, service):
+    async def scenario(desk):
+        desk.take(desk.plan(3), 3, Counter(), request="another")
+        desk.run.resume()
+        await desk.until(lambda: desk.run.reason)
+
+    desk = play(scenario)
+    assert desk.run.reason.startswith("The provider file has changed since")
+    assert service.log == []
 
 
 # What is shown

@@ -22,8 +22,8 @@ def reasons(*results):
 def test_a_refused_account_pauses_at_once(status):
     [reason] = reasons(fails(Outcome.REFUSED, status, message="Who are you"))
     assert reason == (
-        f"The provider does not accept the account ({status}). Who are you. "
-        "Check its credentials under Accounts…, then resume."
+        f"The provider refused ({status}). Who are you. This is often about the account: check its "
+        "credentials and rights under Accounts…, then resume."
     )
 
 
@@ -76,9 +76,28 @@ def test_another_ending_between_breaks_the_row(other):
     assert not any(reasons(*[failure] * 4, other, *[failure] * 4))
 
 
-@pytest.mark.parametrize("result", [GONE, fails(Outcome.NOT_FOUND, 404)])
-def test_users_who_are_gone_never_pause(result):
-    assert not any(reasons(*[result] * 50))
+NOBODY = fails(Outcome.NOT_FOUND, 404)
+
+
+def test_users_who_are_deleted_never_pause():
+    assert not any(reasons(*[GONE] * 50))
+
+
+def test_if_nobody_is_found_it_asks_once_whether_this_is_the_right_place():
+    said = reasons(*[NOBODY] * 50)
+    assert [bool(reason) for reason in said] == [False] * 9 + [True] + [False] * 40
+    assert said[9].startswith("The provider knows none of the first 10 users.")
+
+
+def test_where_somebody_was_found_many_may_be_gone_already():
+    assert not any(reasons(GONE, *[NOBODY] * 50))
+
+
+def test_whether_it_asked_is_kept_over_a_reset():
+    streak = Streak()
+    assert any(streak.reason(NOBODY) for _ in range(10))
+    streak.reset()
+    assert not any(streak.reason(NOBODY) for _ in range(50))
 
 
 def test_after_a_reset_it_counts_anew():
