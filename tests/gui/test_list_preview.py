@@ -496,7 +496,7 @@ def test_the_wheel_turns_no_box_that_nobody_has_gone_into(lists, desk):
             place,
             QPointF(box.mapToGlobal(place.toPoint())),
             QPoint(),
-            QPoint(0, -120),
+            QPoint(0, 120),
             Qt.MouseButton.NoButton,
             Qt.KeyboardModifier.NoModifier,
             Qt.ScrollPhase.NoScrollPhase,
