@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from gui_app.domain.text import trim, visible
+from gui_app.jobs.lists.columns import letters
 from gui_app.jobs.lists.source import DELIMITERS, ENCODINGS
 from gui_app.jobs.lists.table import Options, Table
 from gui_app.providers.spec import Field, Provider
@@ -166,19 +167,9 @@ def _column_names(table: Table, header: bool) -> list[str]:
     names = []
     for column in range(table.width):
         text = visible(trim(first[column])) if column < len(first) else ""
-        letter = f"Column {_letters(column)}"
+        letter = f"Column {letters(column)}"
         if header:
             names.append(shortened(text, 50) if text else letter)
         else:
             names.append(f"{letter}: {shortened(text, 30)}" if text else letter)
     return names
-
-
-def _letters(column: int) -> str:
-    """Name a column as spreadsheets do: A to Z, AA and so on."""
-    name = ""
-    column += 1
-    while column:
-        column, place = divmod(column - 1, 26)
-        name = chr(ord("A") + place) + name
-    return name
