@@ -139,6 +139,12 @@ class Desk:
             while not fact():  # noqa: ASYNC110 - in other threads, and many facts
                 await asyncio.sleep(0.001)
 
+    async def settle(self) -> None:
+        """Let the loop and both kinds of threads get to everything that is there to do."""
+        for _ in range(3):
+            await self.run._disk.write(lambda: None)
+            await self.run._line._run(lambda: None)
+
     async def ended(self) -> None:
         async with asyncio.timeout(LONG):
             await self.run.finished()
@@ -215,7 +221,7 @@ def test_every_user_is_sent_once_and_on_record(play, service, count):
 def test_it_begins_paused(play, service):
     async def scenario(desk):
         desk.begin()
-        await asyncio.sleep(0.05)
+        await desk.settle()
 
     desk = play(scenario)
     assert service.log == []
@@ -359,7 +365,7 @@ def test_after_a_pause_nothing_begins_and_what_is_on_the_wire_ends(play, service
         desk.run.pause()
         service.open.set()
         await desk.until(lambda: desk.run.sending == 0)
-        await asyncio.sleep(0.05)
+        await desk.settle()
         assert len(service.log) == 4
         assert desk.run.state is BatchState.PAUSED
         assert desk.run.counts == {Outcome.DELETED: 4}
@@ -426,7 +432,7 @@ def test_stop_is_for_good_and_says_so_of_every_user_left(play, service):
         await desk.ended()
         desk.run.resume()
         desk.run.pause("no")
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0)
 
     desk = play(scenario)
     assert len(service.log) == 4
@@ -565,7 +571,7 @@ def test_a_locked_keyring_is_waited_for_and_the_wait_can_be_given_up(play, servi
         desk.run.pause()
         assert desk.run.reason == ""
         unlocked.set()
-        await asyncio.sleep(0.02)
+        await desk.settle()
         assert service.log == []
         desk.run.resume()
         desk.run.pause()
@@ -618,7 +624,7 @@ def test_a_storm_of_busy_answers_ends_in_a_pause(play, service):
         desk.begin(200, in_flight=4)
         desk.run.resume()
         await desk.until(lambda: desk.run.reason)
-        await asyncio.sleep(0.05)  # who waits for a repeat goes on waiting
+        await desk.settle()  # who waits for a repeat goes on waiting
         before = len(service.log)
         service.answer = lambda user: GONE
         desk.run.resume()
@@ -684,7 +690,7 @@ def test_while_paused_nothing_is_repeated(play, service):
         desk.run.resume()
         await desk.until(first.is_set)
         desk.run.pause()
-        await asyncio.sleep(0.1)
+        await desk.settle()
         sent = len(service.log)
         desk.run.resume()
         await desk.ended()
@@ -717,7 +723,7 @@ def test_a_history_that_cannot_be_written_pauses_and_loses_nothing(play, service
         full.set()
         service.open.set()
         await desk.until(lambda: desk.run.reason)
-        await asyncio.sleep(0.05)
+        await desk.settle()
         assert desk.run.reason == "The disk is full."
         assert desk.run.sending == 4
         assert len(service.log) == 4
