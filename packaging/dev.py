@@ -60,7 +60,15 @@ SCREEN_LIBRARIES = [
     "libxkbcommon-x11-0",
 ]
 FONTS = ["fonts-dejavu-core"]
-TEST_PACKAGES = ["dbus", "gnome-keyring", "libsecret-tools", "xauth", "xvfb"]
+TEST_PACKAGES = [
+    "dbus",
+    "gnome-keyring",
+    "libsecret-tools",
+    "poppler-utils",
+    "sqlite3",
+    "xauth",
+    "xvfb",
+]
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 
 

@@ -21,9 +21,17 @@ def target_text(target: Mapping[str, str]) -> str:
 
 
 def search_words(deletion: Deletion) -> str:
-    """Return what a person may search the deletion by, case folded, a line per value."""
+    """Return what a person may search the deletion by, case folded, a line per value.
+
+    Once it has ended, its message follows: ``message_words``.
+    """
     values = (deletion.user, deletion.account, deletion.provider_title, *deletion.target.values())
     return fold("\n".join(dict.fromkeys(values)))
+
+
+def message_words(message: str) -> str:
+    """Return what follows the search words of a deletion that has ended."""
+    return f"\n{fold(message)}"
 
 
 def fold(text: str) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
-from gui_app.history.columns import storable_or_none
+from gui_app.history import chain
+from gui_app.history.columns import message_words, storable_or_none
 
 _UNKNOWN = Result(
     Outcome.UNKNOWN,
@@ -58,13 +59,23 @@ def settle(
     cursor = db.execute(
         "UPDATE deletion SET run = NULL, finished_at = ?1, duration_ms = iif(?2, max(0,"
         " cast(round(86400000 * (julianday(?1) - julianday(started_at))) AS INTEGER)), NULL),"
-        " outcome = ?3, http_status = ?4, provider_status = ?5, message = ?6, raw_answer = ?7"
-        " WHERE id = ?8 AND run = ?9",
-        (now, seen, *_result_columns(result), row, run),
+        " outcome = ?3, http_status = ?4, provider_status = ?5, message = ?6, raw_answer = ?7,"
+        " words = words || ?8 WHERE id = ?9 AND run = ?10",
+        (now, seen, *_result_columns(result), message_words(result.message), row, run),
     )
-    if cursor.rowcount:
-        end_attempt(db, row, replace(result, raw_answer=None), now)
-    return cursor.rowcount > 0
+    if cursor.rowcount == 0:
+        return False
+    end_attempt(db, row, replace(result, raw_answer=None), now)
+    close(db, row, now)
+    return True
+
+
+def close(db: sqlite3.Connection, row: int, now: str) -> None:
+    """Make a deletion that has just ended findable by its words, and part of the chain."""
+    db.execute(
+        "INSERT INTO search (rowid, words) SELECT id, words FROM deletion WHERE id = ?", (row,)
+    )
+    chain.seal(db, row, now)
 
 
 def recover(db: sqlite3.Connection, alive: Collection[str], now: str) -> Recovered:

@@ -10,7 +10,8 @@ from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import NotInHandError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
-from gui_app.history.columns import search_words, target_text, utc_text
+from gui_app.history import ending
+from gui_app.history.columns import message_words, search_words, target_text, utc_text
 
 # What is recorded is what was planned; the item only has to agree with it. In one statement,
 # since each gives other threads the chance to make this one, and all who wait for it, wait.
@@ -146,11 +147,14 @@ def _insert(
         "account": storable(item.deletion.account),
         "address": storable(item.deletion.address),
         "target": target_text(item.deletion.target),
-        "words": search_words(item.deletion),
+        "words": search_words(item.deletion) + ("" if open_ else message_words(result.message)),
         "outcome": result.outcome.value,
         "message": result.message,
     }
     cursor = db.execute(_INSERT, values)
     if not cursor.rowcount or cursor.lastrowid is None:
         raise not_in_hand(batch)
-    return cursor.lastrowid
+    row = cursor.lastrowid
+    if not open_:
+        ending.close(db, row, utc_text(now))
+    return row

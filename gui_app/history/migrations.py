@@ -135,5 +135,102 @@ CREATE TRIGGER item_kept BEFORE DELETE ON batch_item
 BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2)
+# What a forgotten deletion loses is replaced by keyed hashes; everything else stays as it was.
+_V3 = """
+CREATE TABLE history (
+    id TEXT NOT NULL                       -- names it in the keyring, and begins its chain
+) STRICT;
+INSERT INTO history VALUES (lower(hex(randomblob(16))));
+
+CREATE TRIGGER history_one BEFORE INSERT ON history
+BEGIN SELECT RAISE(ABORT, 'a history has one name'); END;
+CREATE TRIGGER history_named BEFORE UPDATE ON history
+BEGIN SELECT RAISE(ABORT, 'a history never changes its name'); END;
+CREATE TRIGGER history_kept BEFORE DELETE ON history
+BEGIN SELECT RAISE(ABORT, 'a history never changes its name'); END;
+
+CREATE TABLE link (
+    number INTEGER PRIMARY KEY,            -- 1, 2, 3 … without gaps
+    deletion INTEGER NOT NULL REFERENCES deletion (id),
+    kind TEXT NOT NULL CHECK (kind IN ('recorded', 'forgotten')),
+    at TEXT NOT NULL,                      -- ISO 8601, UTC, milliseconds, Z
+    salt TEXT,                             -- NULL if the details were forgotten
+    details BLOB NOT NULL,                 -- SHA-256 of the salt and the details
+    hash BLOB NOT NULL,                    -- SHA-256 of the link before, the facts and details
+    UNIQUE (deletion, kind)
+) STRICT;
+
+CREATE TRIGGER link_next BEFORE INSERT ON link
+WHEN NEW.number <> coalesce((SELECT max(number) FROM link), 0) + 1
+BEGIN SELECT RAISE(ABORT, 'a link follows the last one'); END;
+
+CREATE TRIGGER link_final BEFORE UPDATE ON link WHEN NOT (
+    NEW.salt IS NULL AND OLD.salt IS NOT NULL
+    AND (NEW.number, NEW.deletion, NEW.kind, NEW.at, NEW.details, NEW.hash)
+        = (OLD.number, OLD.deletion, OLD.kind, OLD.at, OLD.details, OLD.hash)
+    AND (SELECT forgotten_at FROM deletion WHERE id = OLD.deletion) IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a link never changes'); END;
+
+CREATE TRIGGER link_kept BEFORE DELETE ON link
+BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
+
+-- What the typed text is looked up by in forgotten deletions.
+CREATE TABLE token (
+    hash BLOB NOT NULL,                    -- keyed hash of a value, case folded
+    deletion INTEGER NOT NULL REFERENCES deletion (id),
+    PRIMARY KEY (hash, deletion)
+) STRICT, WITHOUT ROWID;
+
+ALTER TABLE deletion ADD COLUMN forgotten_at TEXT;
+
+DROP TRIGGER deletion_final;
+UPDATE deletion SET words = words || char(10) || fold(message) WHERE finished_at IS NOT NULL;
+
+CREATE TRIGGER deletion_final BEFORE UPDATE ON deletion WHEN OLD.finished_at IS NOT NULL AND NOT (
+    OLD.forgotten_at IS NULL AND NEW.forgotten_at IS NOT NULL
+    AND (NEW.id, NEW.started_at, NEW.finished_at, NEW.provider, NEW.provider_title, NEW.account,
+        NEW.address, NEW.outcome, NEW.attempts)
+        = (OLD.id, OLD.started_at, OLD.finished_at, OLD.provider, OLD.provider_title, OLD.account,
+        OLD.address, OLD.outcome, OLD.attempts)
+    AND NEW.run IS OLD.run AND NEW.http_status IS OLD.http_status
+    AND NEW.provider_status IS OLD.provider_status AND NEW.duration_ms IS OLD.duration_ms
+    AND NEW.batch IS OLD.batch AND NEW.item IS OLD.item)
+BEGIN SELECT RAISE(ABORT, 'a finished deletion never changes'); END;
+
+CREATE TRIGGER deletion_open BEFORE UPDATE OF forgotten_at ON deletion
+WHEN OLD.finished_at IS NULL AND NEW.forgotten_at IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an open deletion is not forgotten'); END;
+
+DROP TRIGGER deletion_stays;
+CREATE TRIGGER deletion_stays BEFORE UPDATE OF batch, item ON deletion
+WHEN NEW.batch IS NOT OLD.batch OR NEW.item IS NOT OLD.item
+BEGIN SELECT RAISE(ABORT, 'a deletion never changes its batch'); END;
+
+DROP TRIGGER attempt_final;
+CREATE TRIGGER attempt_final BEFORE UPDATE ON attempt WHEN OLD.finished_at IS NOT NULL AND NOT (
+    (NEW.deletion, NEW.number, NEW.started_at, NEW.finished_at, NEW.outcome)
+        = (OLD.deletion, OLD.number, OLD.started_at, OLD.finished_at, OLD.outcome)
+    AND NEW.http_status IS OLD.http_status AND NEW.provider_status IS OLD.provider_status
+    AND (SELECT forgotten_at FROM deletion WHERE id = OLD.deletion) IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM link WHERE deletion = OLD.deletion AND kind = 'forgotten'))
+BEGIN SELECT RAISE(ABORT, 'a finished attempt never changes'); END;
+
+DROP TRIGGER item_final;
+CREATE TRIGGER item_final BEFORE UPDATE ON batch_item WHEN NOT (
+    (NEW.batch, NEW.number, NEW.line) = (OLD.batch, OLD.number, OLD.line)
+    AND EXISTS (SELECT 1 FROM deletion WHERE batch = OLD.batch AND item = OLD.number
+        AND forgotten_at IS NOT NULL AND target = NEW.target AND user = NEW.user))
+BEGIN SELECT RAISE(ABORT, 'the plan of a batch never changes'); END;
+
+-- Filled by the program: SQLite trusts no trigger of a file with a virtual table.
+CREATE VIRTUAL TABLE search USING fts5 (
+    words, content = 'deletion', content_rowid = 'id', tokenize = 'trigram', detail = none,
+    columnsize = 0);
+INSERT INTO search (rowid, words) SELECT id, words FROM deletion WHERE finished_at IS NOT NULL;
+
+DROP INDEX deletion_ids;
+CREATE INDEX deletion_filter ON deletion (id, outcome, provider, account, batch, started_at);
+"""
+
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3)
 """``MIGRATIONS[n]`` leads from version n to n + 1."""

@@ -123,7 +123,6 @@ class Reader:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._db = connect(path, read_only=True)
-        self._db.create_function("fold", 1, fold, deterministic=True)
 
     def search(self, query: Query) -> "array[int]":
         """Return the ids of the deletions that match, newest first."""

@@ -9,11 +9,16 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from gui_app.domain.errors import JournalError
+from gui_app.history import chain
+from gui_app.history.columns import fold
 from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.sqlite_errors import explained, primary_code
 
 APPLICATION_ID = 0x44447331
 """In the file's header, so that another program's SQLite file is never taken for ours."""
+
+_CHAINED = 3
+"""The version since which deletions are sealed."""
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another connection's write."""
@@ -75,6 +80,7 @@ def _prepare(db: sqlite3.Connection, path: Path, *, read_only: bool, timeout: fl
     # Otherwise REPLACE would delete rows without asking the triggers that keep them.
     db.execute("PRAGMA recursive_triggers = ON")
     db.execute("PRAGMA synchronous = FULL")
+    db.create_function("fold", 1, fold, deterministic=True)
     version = _version(db, path)
     if not read_only:
         _use_wal(db, timeout)
@@ -135,6 +141,8 @@ def _migrate(db: sqlite3.Connection, path: Path) -> None:
                     _copy(path, path.with_name(f"{path.name}.before-v{version + 1}"))
                 for statement in _statements(MIGRATIONS[version]):
                     db.execute(statement)
+                if version + 1 == _CHAINED:
+                    chain.seal_all(db)
                 db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
                 db.execute(f"PRAGMA user_version = {version + 1}")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from gui_app.credentials.accounts import AccountBook
 from gui_app.credentials.vault import Vault
 from gui_app.history.batch_reader import BatchReader
+from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
 from gui_app.jobs.batches import Batches
 from gui_app.jobs.sender import Sender
@@ -37,6 +38,7 @@ class Parts:
 
     Attributes:
         folder: where the app keeps its files.
+        history: the history file.
         open_reader: makes a reader for a thread of its own.
         open_batch_reader: the same for batches.
         export: writes a batch's rows into a file: its id, the file, what to call with the rows
@@ -47,11 +49,13 @@ class Parts:
     catalog: Catalog
     accounts: AccountBook
     vault: Vault
+    journal: Journal
     sender: Sender
     batches: Batches
     facts: FactRelay
     settings: Settings
     folder: Path
+    history: Path
     open_reader: Callable[[], Reader]
     open_batch_reader: Callable[[], BatchReader]
     export: Callable[[int, Path, Callable[[int], None]], int]

@@ -38,6 +38,7 @@ ONLY_IN = {
     "sqlite3": {"history"},
     "truststore": {"transport"},
     "urllib3": {"transport"},
+    "xlsxwriter": {"history"},
 }
 """Third-party packages, and parts of the standard library that belong to one room."""
 

@@ -54,7 +54,8 @@ def old(path, monkeypatch):
 
 def contents(db):
     """Return what the first version knows of."""
-    rows = [row[:18] for row in db.execute("SELECT * FROM deletion")]
+    # The words to search by end with the message since version 3.
+    rows = [(*row[:16], row[17]) for row in db.execute("SELECT * FROM deletion")]
     return rows + db.execute("SELECT * FROM attempt").fetchall()
 
 

@@ -74,7 +74,7 @@ def test_failed_migration_changes_nothing(history, monkeypatch):
     with pytest.raises(JournalError, match="does not work"):
         schema.connect(history)
     assert query(history, "PRAGMA user_version") == VERSION
-    assert query(history, "SELECT count(*) FROM pragma_table_info('deletion')") == 20
+    assert query(history, "SELECT count(*) FROM pragma_table_info('deletion')") == 21
     monkeypatch.setattr(schema, "MIGRATIONS", MIGRATIONS)
     schema.connect(history).close()
 
