@@ -17,14 +17,19 @@ def _folder(text: str) -> Path:
     return Path(text)
 
 
+def _file(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("name a file")
+    return Path(text)
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong, without the usage."""
         self.exit(2, f"{self.prog}: {message}; see --help\n")
 
 
-def main() -> int:
-    """Run the app and return its exit status."""
+def _parser() -> _Parser:
     parser = _Parser(
         prog="deletion-desk",
         description="Delete a user at a service your company uses: point, click, and be sure.",
@@ -46,8 +51,22 @@ def main() -> int:
         metavar="DIR",
         help="walk through the demo without a person and write pictures of it to DIR",
     )
+    parser.add_argument(
+        "--check-export",
+        type=_file,
+        metavar="FILE",
+        help="tell whether an exported .jsonl file was changed since; exit status 1 if it was",
+    )
     parser.add_argument("--version", action="version", version=f"Deletion Desk {__version__}")
+    return parser
+
+
+def main() -> int:
+    """Run the app and return its exit status."""
+    parser = _parser()
     options = parser.parse_args()
+    if options.check_export is not None:
+        return _check_export(parser, options.check_export)
     if options.data_dir is None and os.environ.get(paths.ENVIRONMENT):
         options.data_dir = Path(os.environ[paths.ENVIRONMENT])
 
@@ -63,6 +82,19 @@ def main() -> int:
                 stream.flush()
         os._exit(status)
     return status
+
+
+def _check_export(parser: _Parser, file: Path) -> int:
+    from gui_app.domain.text import visible
+    from gui_app.history import proof
+
+    try:
+        proved = proof.check_export(file)
+    except proof.ProofError as error:
+        parser.exit(2, f"{parser.prog}: {visible(error.words)}\n")
+    if sys.stdout:  # a windowed program on Windows has none
+        sys.stdout.writelines(f"{visible(line)}\n" for line in proof.told(proved))
+    return 1 if proved.fault else 0
 
 
 if __name__ == "__main__":

@@ -18,23 +18,24 @@ from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
 from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS
-from gui_app.domain.errors import DeskError
+from gui_app.domain.errors import DeskError, NotAHistoryError
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.ending import Recovered
-from gui_app.history.export import export_batch
 from gui_app.history.journal import Journal
-from gui_app.history.reader import Reader
 from gui_app.jobs.batches import Batches
+from gui_app.jobs.retention import forget_after, forget_old
 from gui_app.jobs.sender import KEYRING_PATIENCE, Sender
 from gui_app.paths import DataFolder
 from gui_app.providers import catalog
 from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
 from gui_app.ui.crash import CrashReporter, qt_messages_logged
+from gui_app.ui.damaged_dialog import new_in_place_of
+from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.loop import answer, run, spawn
 from gui_app.ui.main_window import MainWindow, until_closed
 from gui_app.ui.messages import Kind
-from gui_app.ui.parts import FactRelay, Parts, UserToTry
+from gui_app.ui.parts import FactRelay, Parts, Readers, UserToTry
 from gui_app.ui.tour import Tour
 
 UNUSABLE = 2
@@ -80,9 +81,7 @@ async def _session(
             folder.make()
             settings = Settings(folder.settings)
             settings.read("window")  # says now if it can't be read, or was put aside
-            journal = Journal(folder.history)
-            stack.callback(journal.close)
-            recovered = journal.recover()
+            journal, recovered, notice = await _open_journal(folder.history, stack)
             vault = Vault(MemoryStore() if server else None)
             stack.callback(vault.close)
             stack.callback(log.stop, log.start(folder.log, vault.in_use))
@@ -100,7 +99,9 @@ async def _session(
         closed = asyncio.ensure_future(until_closed(window))
         window.show()
         _say_at_start(window, recovered, parts)
-        opening = None if server else spawn(_open_keyring(window, vault))
+        if notice:
+            window.bar.say(notice, Kind.WARNING, keep=True)
+        opening = None if server else spawn(_open_keyring(window, parts))
         window.offer_accounts()
         spawn(window.lists.ask_about_unfinished())
         status = 0
@@ -111,6 +112,27 @@ async def _session(
         if opening:
             opening.cancel()
         return status
+
+
+async def _open_journal(path: Path, stack: ExitStack) -> tuple[Journal, Recovered, str]:
+    """Open the history, or a new one if it can't be used and a person wants that.
+
+    Returns:
+        The journal, what was settled in it, and what is to be kept in mind.
+    """
+    notice = ""
+    while True:
+        try:
+            with ExitStack() as opened:
+                journal = Journal(path)
+                opened.callback(journal.close)
+                recovered = journal.recover()
+                stack.push(opened.pop_all())
+                return journal, recovered, notice
+        except NotAHistoryError as error:
+            if notice or QApplication.platformName() == "offscreen":  # nobody would see a dialog
+                raise
+            notice = await new_in_place_of(error, path)
 
 
 def _compose(
@@ -129,9 +151,8 @@ def _compose(
         settings=settings,
         folder=folder.root,
         history=folder.history,
-        open_reader=partial(Reader, folder.history),
+        open_reader=Readers(folder.history),
         open_batch_reader=partial(BatchReader, folder.history),
-        export=partial(export_batch, folder.history),
         to_try=_users_to_try(known) if demo else {},
     )
 
@@ -141,7 +162,8 @@ _BANNER = (
 )
 
 
-async def _open_keyring(window: MainWindow, vault: Vault) -> None:
+async def _open_keyring(window: MainWindow, parts: Parts) -> None:
+    vault = parts.vault
     late = asyncio.get_running_loop().call_later(
         KEYRING_PATIENCE, window.bar.say, window.keyring_message
     )
@@ -152,6 +174,25 @@ async def _open_keyring(window: MainWindow, vault: Vault) -> None:
         window.bar.withdraw(window.keyring_message)
     if vault.fallback:
         window.bar.say(f"Credentials are kept for {vault.fallback}.", Kind.WARNING, keep=True)
+    await window.history_menu.look_up_key()
+    await _forget_old(window, parts)
+
+
+async def _forget_old(window: MainWindow, parts: Parts) -> None:
+    key = HistoryKey(parts.vault, parts.open_reader, window.history)
+    try:
+        days = forget_after(parts.settings)
+        count = await forget_old(parts.history, days, key.make)
+    except DeskError as error:
+        text = f"Personal details that are too old were not all forgotten. {error.words}"
+        window.bar.say(text, Kind.WARNING, keep=True)
+        return
+    if count:
+        noun = "deletion" if count == 1 else "deletions"
+        window.bar.say(
+            f"Personal details of {count:,} {noun} older than {days} days were forgotten."
+        )
+        window.history.refresh()
 
 
 def _users_to_try(known: Catalog) -> dict[str, list[UserToTry]]:

@@ -1,6 +1,7 @@
 """The secrets of accounts, away from the event loop and bound to the account's address."""
 
 import asyncio
+import secrets as randomness
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -14,6 +15,12 @@ from gui_app.domain.text import visible
 _ADDRESS = "api address"
 _SAVED = "saved credentials"
 """Keys beside the secrets: the address they were saved for, and their names, one a line."""
+
+_HISTORY = "Deletion Desk/history"
+"""The service under which the keys of histories lie, in hexadecimal, by the history's id."""
+
+_KEY = 32
+"""Bytes in the key of a history."""
 
 _T = TypeVar("_T")
 
@@ -114,6 +121,18 @@ class Vault:
         if _service(old) != _service(new):
             await self._run(lambda: self._rename(_service(old), _service(new), set(names)))
 
+    async def history_key(self, history: str, *, make: bool) -> bytes | None:
+        """Return the key, 32 bytes, that a history's forgotten values are looked up with.
+
+        Args:
+            history: its id.
+            make: make a key if there is none; otherwise None is returned.
+
+        Raises:
+            CredentialError: also if a key is to be made and there is no keyring to keep it.
+        """
+        return await self._run(lambda: self._history_key(history, make=make))
+
     def in_use(self) -> frozenset[str]:
         """Return every secret read or written since the start, for the log filter."""
         return self._in_use
@@ -203,6 +222,24 @@ class Vault:
         if self._store.get(new, _ADDRESS) is None:
             # Windows takes names that differ only in case for one, and has just removed both.
             self._write(self._store, new, address, secrets)
+
+    def _history_key(self, history: str, *, make: bool) -> bytes | None:
+        found = self._store.get(_HISTORY, history)
+        if found is None:
+            if not make:
+                return None
+            if self.fallback:
+                raise KeyringStoreError(self._trouble)
+            found = randomness.token_hex(_KEY)
+            _put(self._store, _HISTORY, history, found)
+        self._in_use |= {found}
+        try:
+            key = bytes.fromhex(found)
+        except ValueError:
+            key = b""
+        if len(key) != _KEY:
+            raise KeyringStoreError(NOT_TRUE)
+        return key
 
     def _collect(self, store: SecretStore, service: str, names: Iterable[str]) -> Secrets:
         found = ((name, store.get(service, name)) for name in names)

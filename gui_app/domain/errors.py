@@ -26,6 +26,10 @@ class JournalError(DeskError):
     """The history can't be opened, read or written."""
 
 
+class NotAHistoryError(JournalError):
+    """The file in the history's place is damaged, too new, or not a history at all."""
+
+
 class NotInHandError(JournalError):
     """The row is finished already, or another window has it in hand; trying again can't help."""
 

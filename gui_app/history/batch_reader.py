@@ -102,6 +102,11 @@ class BatchReader:
         with self._reading() as db:
             return list(_batches(db, sql, provider, limit))
 
+    def newest(self, limit: int) -> list[BatchRow]:
+        """Return the newest batches of all providers, ``limit`` at most."""
+        with self._reading() as db:
+            return list(_batches(db, f"{_BATCH} ORDER BY id DESC LIMIT ?", limit))
+
     def counts(self, batch: int) -> dict[Outcome | None, int]:
         """Return how many items have each outcome that occurs; None is those that wait."""
         sql = "SELECT outcome, count(*) FROM deletion WHERE batch = ? GROUP BY outcome"

@@ -35,8 +35,8 @@ def message_words(message: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Make upper and lower case of any script the same."""
-    return storable(text.casefold())
+    """Make upper and lower case of any script the same; NUL, where SQLite stops reading, is ␀."""
+    return storable(text.casefold()).replace("\0", "␀")
 
 
 def storable_or_none(text: str | None) -> str | None:

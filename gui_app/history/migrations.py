@@ -181,6 +181,11 @@ CREATE TABLE token (
     PRIMARY KEY (hash, deletion)
 ) STRICT, WITHOUT ROWID;
 
+-- Has a row while the file may still hold what was forgotten, in pages nobody uses any more.
+CREATE TABLE sweep (
+    due_since TEXT NOT NULL                -- ISO 8601, UTC, milliseconds, Z
+) STRICT;
+
 ALTER TABLE deletion ADD COLUMN forgotten_at TEXT;
 
 DROP TRIGGER deletion_final;

@@ -3,34 +3,47 @@
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from gui_app.domain.outcome import Outcome
-from gui_app.domain.text import storable
-from gui_app.history.columns import fold, target_text
+from gui_app.history.columns import target_text
+from gui_app.history.forget import replaced_target
 from gui_app.history.schema import connect
+from gui_app.history.search import Query, blocks, count_outcomes, outcomes_of
 from gui_app.history.sqlite_errors import explained, primary_code
 
 _ROW = (
     "id, started_at, provider, provider_title, account, user, outcome, http_status,"
-    " provider_status, message, batch"
+    " provider_status, message, batch, forgotten_at IS NOT NULL AS forgotten"
 )
 # Named, because SQLite would rather take the provider's index and read every row of it.
 _BY_TARGET = "deletion INDEXED BY deletion_by_target"
+_PROVIDERS = """
+WITH RECURSIVE known (provider) AS (
+    SELECT min(provider) FROM deletion UNION ALL
+    SELECT (SELECT min(provider) FROM deletion WHERE provider > known.provider)
+    FROM known WHERE provider IS NOT NULL
+)
+SELECT known.provider, provider_title FROM known JOIN deletion ON id = (
+    SELECT max((SELECT max(id) FROM deletion WHERE provider = known.provider AND outcome = value))
+    FROM json_each(?))
+ORDER BY provider_title, known.provider
+"""
+# From one value to the next, for reading all of the index takes too long.
 _MAY_HAVE_REMOVED = "provider = ? AND address = ? AND outcome IN ('deleted', 'unknown', 'sending')"
-_MOST_WORDS = 100
-"""SQLite nests conditions 1,000 deep at most; nobody types that many words."""
+_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """A deletion as the history's table shows it.
 
-    ``started_at`` is ISO 8601 UTC with ``Z``; ``batch`` is None for a single deletion.
+    ``started_at`` is ISO 8601 UTC with ``Z``; ``batch`` is None for a single deletion; the user
+    of a forgotten one is a keyed hash.
     """
 
     id: int
@@ -44,6 +57,7 @@ class Row:
     provider_status: str | None
     message: str
     batch: int | None = field(default=None, kw_only=True)
+    forgotten: bool = field(default=False, kw_only=True)
 
     @property
     def status(self) -> str:
@@ -70,7 +84,7 @@ class Details(Row):
     """Everything on record about a deletion.
 
     ``duration_ms`` counts from ``started_at``, waiting included; None while it is running
-    and where the app ended before.
+    and where the app ended before. ``item`` is its number in the batch.
     """
 
     finished_at: str | None
@@ -79,6 +93,8 @@ class Details(Row):
     raw_answer: str | None
     duration_ms: int | None
     attempts: tuple[Attempt, ...]
+    forgotten_at: str | None = field(default=None, kw_only=True)
+    item: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +103,6 @@ class Earlier:
 
     outcome: Outcome
     started_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """Which deletions to find: all conditions must hold.
-
-    Attributes:
-        words: parts of words, in any order and case; each must occur in the user, the target's
-            values, the account, the provider's title or the message.
-        provider: a provider's id.
-        outcome: an outcome.
-    """
-
-    words: str = ""
-    provider: str | None = None
-    outcome: Outcome | None = None
 
 
 class Interrupted(Exception):  # noqa: N818 - a fact, not an error
@@ -114,24 +114,68 @@ class Reader:
 
     Args:
         path: the history file; a ``Journal`` must have opened it before.
+        key: the key of forgotten values, without which nothing is found by them.
 
     Raises:
         JournalError: from every method, when the file can't be read.
         Interrupted: from the method that ``interrupt`` stopped.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: bytes | None = None) -> None:
+        self.key = key
         self._path = path
         self._db = connect(path, read_only=True)
+        self._accounts: set[str] = set()
+        self._accounts_up_to = 0
 
-    def search(self, query: Query) -> "array[int]":
-        """Return the ids of the deletions that match, newest first."""
-        terms, values = _conditions(query)
-        where = f"WHERE {' AND '.join(terms)}" if terms else ""
-        # Only fixed text is put into the statement; what people type is bound.
-        sql = f"SELECT id FROM deletion {where} ORDER BY id DESC"  # noqa: S608
+    def history_id(self) -> str:
+        """Return the history's name, by which the keyring has its key."""
         with self._reading() as db:
-            return array("q", (row for (row,) in db.execute(sql, values)))
+            return str(db.execute("SELECT id FROM history").fetchone()[0])
+
+    def first(self, query: Query, limit: int = _PAGE, *, oldest: bool = False) -> "array[int]":
+        """Return the ids of the first deletions that match, newest first or oldest first."""
+        with self._reading() as db:
+            return next(blocks(db, query, self.key, oldest=oldest, size=limit), array("q"))[:limit]
+
+    def search(
+        self,
+        query: Query,
+        ready: Callable[["array[int]"], None] | None = None,
+        *,
+        oldest: bool = False,
+    ) -> "array[int]":
+        """Return the ids of all deletions that match, newest first or oldest first.
+
+        Args:
+            query: what to find.
+            ready: called with the next ids whenever some are there; what it raises ends the search.
+            oldest: begin with the oldest.
+        """
+        ids = array("q")
+        with self._reading() as db:
+            for block in blocks(db, query, self.key, oldest=oldest):
+                ids += block
+                if ready:
+                    ready(block)
+        return ids
+
+    def counts(self, query: Query, ids: "array[int] | None" = None) -> dict[Outcome, int]:
+        """Return how many of the deletions that match have each outcome that occurs.
+
+        Args:
+            query: what to find.
+            ids: what ``search`` found for it, which saves searching again.
+        """
+        with self._reading() as db:
+            if not query.words.strip():
+                return count_outcomes(db, query)
+            return outcomes_of(db, self.search(query) if ids is None else ids)
+
+    def total(self) -> int:
+        """Return how many deletions there are."""
+        with self._reading() as db:
+            return int(db.execute("SELECT count(*) FROM deletion").fetchone()[0])
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """Return the rows with these ids in their order; ids that don't exist are left out."""
@@ -156,10 +200,10 @@ class Reader:
         """Return the newest deletion of exactly this target that may have removed the user."""
         sql = (
             f"SELECT {_ROW} FROM {_BY_TARGET}"  # noqa: S608
-            f" WHERE target = ? AND {_MAY_HAVE_REMOVED} ORDER BY id DESC LIMIT 1"
+            f" WHERE target IN (?, ?) AND {_MAY_HAVE_REMOVED} ORDER BY id DESC LIMIT 1"
         )
         with self._reading() as db:
-            found = db.execute(sql, (target_text(target), provider, address))
+            found = db.execute(sql, (*self._written(target), provider, address))
             return next((Row(**fields) for fields in _fields(found)), None)
 
     def earlier_of(
@@ -168,11 +212,11 @@ class Reader:
         """Return for each target what ``earlier`` would find; made for thousands of them."""
         sql = (
             "SELECT place, outcome, started_at"  # noqa: S608
-            " FROM (SELECT key AS place, value AS wanted FROM json_each(?))"
+            " FROM (SELECT key / 2 AS place, value AS wanted FROM json_each(?))"
             f" CROSS JOIN {_BY_TARGET} ON target = wanted WHERE {_MAY_HAVE_REMOVED}"
             " ORDER BY place, id"
         )
-        wanted = json.dumps([target_text(target) for target in targets])
+        wanted = json.dumps([text for target in targets for text in self._written(target)])
         found: list[Earlier | None] = [None] * len(targets)
         with self._reading() as db:
             for place, outcome, started_at in db.execute(sql, (wanted, provider, address)):
@@ -181,13 +225,21 @@ class Reader:
 
     def providers(self) -> list[tuple[str, str]]:
         """Return id and newest title of every provider that occurs, by title."""
+        with self._reading() as db:
+            return db.execute(_PROVIDERS, (json.dumps(list(Outcome)),)).fetchall()
+
+    def accounts(self) -> list[str]:
+        """Return the name of every account that occurs; the first call reads the whole index."""
         sql = (
-            "SELECT provider, provider_title FROM deletion"
-            " WHERE id IN (SELECT max(id) FROM deletion GROUP BY provider)"
-            " ORDER BY provider_title, provider"
+            "SELECT DISTINCT account FROM deletion INDEXED BY deletion_filter"
+            " WHERE id BETWEEN ? AND ?"
         )
         with self._reading() as db:
-            return db.execute(sql).fetchall()
+            newest = db.execute("SELECT coalesce(max(id), 0) FROM deletion").fetchone()[0]
+            found = db.execute(sql, (self._accounts_up_to + 1, newest)).fetchall()
+            self._accounts.update(name for (name,) in found)
+            self._accounts_up_to = newest  # no row ever changes its account
+        return sorted(self._accounts, key=str.casefold)
 
     def version(self) -> int:
         """Return a number that is another one after anybody has changed the history."""
@@ -202,6 +254,11 @@ class Reader:
         """Close the file."""
         self._db.close()
 
+    def _written(self, target: Mapping[str, str]) -> tuple[str, str]:
+        """Return how a target is written, and how once it is forgotten."""
+        text = target_text(target)
+        return text, replaced_target(self.key, target) if self.key else text
+
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         with explained(self._path):
@@ -213,34 +270,17 @@ class Reader:
                 raise
 
 
-def _conditions(query: Query) -> tuple[list[str], list[str]]:
-    terms: list[str] = []
-    values: list[str] = []
-    for word in list(dict.fromkeys(query.words.split()))[:_MOST_WORDS]:
-        # SQLite's own lower() knows ASCII only and is faster than a call into Python.
-        lower = "lower" if word.isascii() else "fold"
-        terms.append(f"(instr(words, ?) OR instr({lower}(message), ?))")
-        values += [fold(word)] * 2
-    if query.provider is not None:
-        terms.append("provider = ?")
-        values.append(storable(query.provider))
-    if query.outcome is not None:
-        terms.append("outcome = ?")
-        values.append(query.outcome.value)
-    return terms, values
-
-
 def _details(db: sqlite3.Connection, row: int) -> Details | None:
     found = db.execute(
-        f"SELECT {_ROW}, finished_at, address, target, raw_answer, duration_ms"  # noqa: S608
-        " FROM deletion WHERE id = ?",
+        f"SELECT {_ROW}, finished_at, address, target, raw_answer, duration_ms, forgotten_at,"  # noqa: S608
+        " item FROM deletion WHERE id = ?",
         (row,),
     )
     # The answer of the attempt that ended the deletion is kept once, with the deletion.
     attempts = db.execute(
         "SELECT number, a.started_at, a.finished_at, a.outcome, a.http_status, a.provider_status,"
-        " a.message, coalesce(a.raw_answer, iif(a.finished_at = d.finished_at, d.raw_answer, NULL))"
-        " AS raw_answer"
+        " a.message, coalesce(a.raw_answer, iif(number = d.attempts"
+        " AND a.finished_at = d.finished_at, d.raw_answer, NULL)) AS raw_answer"
         " FROM attempt a JOIN deletion d ON d.id = a.deletion WHERE d.id = ? ORDER BY number",
         (row,),
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from gui_app.domain.errors import JournalError
+from gui_app.domain.errors import JournalError, NotAHistoryError
 from gui_app.history import chain
 from gui_app.history.columns import fold
 from gui_app.history.migrations import MIGRATIONS
@@ -32,7 +32,8 @@ def connect(
     Args:
         path: the file; its folder must exist. A new file gets mode 0600, which SQLite gives
             to the ``-wal`` and ``-shm`` files beside it too.
-        read_only: refuse every change. The file must exist and be up to date.
+        read_only: refuse every change. The file must exist and be up to date; it may lie where
+            nothing can be written, if nobody is writing it.
         timeout: seconds to wait for another connection's write.
 
     Returns:
@@ -52,13 +53,30 @@ def connect(
                 raise PermissionError(errno.EACCES, "no right to write")
         # Open the file through SQLite only: closing any other descriptor of it would drop
         # the locks that this process holds (sqlite.org/howtocorrupt.html, 2.2).
-        db = sqlite3.connect(path, timeout=timeout, isolation_level=None, check_same_thread=False)
+        db = _opened(path, immutable=read_only and _out_of_reach(path), timeout=timeout)
         try:
             _prepare(db, path, read_only=read_only, timeout=timeout)
         except BaseException:
             db.close()
             raise
         return db
+
+
+def _opened(path: Path, *, immutable: bool, timeout: float) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?immutable={int(immutable)}",
+        uri=True,
+        timeout=timeout,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+
+
+def build(db: sqlite3.Connection, version: int) -> None:
+    """Make the tables of a version in an empty file, in a transaction."""
+    db.create_function("fold", 1, fold, deterministic=True)
+    for step in range(version):
+        _step(db, step)
 
 
 @contextmanager
@@ -101,14 +119,14 @@ def _version(db: sqlite3.Connection, path: Path) -> int:
     if application_id == version == objects == 0:
         return 0
     if application_id != APPLICATION_ID:
-        raise JournalError(
+        raise NotAHistoryError(
             "This is not a history",
             "The file in the history's place belongs to another program. It was not changed. "
             "Move it away or choose another data folder, then start again.",
             str(path),
         )
     if version > len(MIGRATIONS):
-        raise JournalError(
+        raise NotAHistoryError(
             "The history is newer than the app",
             "A newer version of Deletion Desk has written this history. It was not changed. "
             "Install the newest version to open it.",
@@ -139,12 +157,16 @@ def _migrate(db: sqlite3.Connection, path: Path) -> None:
             if version < len(MIGRATIONS):
                 if not fresh:
                     _copy(path, path.with_name(f"{path.name}.before-v{version + 1}"))
-                for statement in _statements(MIGRATIONS[version]):
-                    db.execute(statement)
-                if version + 1 == _CHAINED:
-                    chain.seal_all(db)
-                db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                db.execute(f"PRAGMA user_version = {version + 1}")
+                _step(db, version)
+
+
+def _step(db: sqlite3.Connection, version: int) -> None:
+    for statement in _statements(MIGRATIONS[version]):
+        db.execute(statement)
+    if version + 1 == _CHAINED:
+        chain.seal_all(db)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {version + 1}")
 
 
 def _copy(path: Path, copy: Path) -> None:
@@ -171,6 +193,15 @@ def _statements(script: str) -> Iterator[str]:
 def _create(path: Path) -> None:
     with suppress(FileExistsError):
         path.touch(mode=0o600, exist_ok=False)
+
+
+def _out_of_reach(path: Path) -> bool:
+    """Tell whether a file can only be read as one that never changes.
+
+    SQLite would have to make files beside it otherwise, or would leave them there.
+    """
+    reachable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return not reachable and not path.with_name(f"{path.name}-wal").exists()
 
 
 def _not_ready(path: Path) -> JournalError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gui_app.domain.errors import JournalError
+from gui_app.domain.errors import JournalError, NotAHistoryError
 
 _FULL = (
     "The disk is full",
@@ -85,9 +85,10 @@ def explained(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        title, message = _BY_SQLITE_CODE.get(primary_code(error), _OTHER)
+        found = _BY_SQLITE_CODE.get(primary_code(error), _OTHER)
+        kind = NotAHistoryError if found is _DAMAGED else JournalError
         name = getattr(error, "sqlite_errorname", type(error).__name__)
-        raise JournalError(title, message, f"{name}: {error}; {path}") from error
+        raise kind(*found, f"{name}: {error}; {path}") from error
     except OSError as error:
         title, message = _BY_ERRNO.get(error.errno or 0, _OTHER)
         raise JournalError(title, message, f"{error}; {path}") from error

@@ -9,6 +9,8 @@ from gui_app.domain.text import visible
 SHOWN = 64 * 1024
 """Characters; more would freeze the window while it is laid out."""
 
+CUT = f"Only the first {SHOWN // 1024} KB are shown. “Copy raw answer” takes all of it."
+
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
 
 
@@ -19,15 +21,16 @@ def present(raw: str | None) -> tuple[str, str]:
     if not raw:
         return "empty answer", "The provider answered without a text."
     text, note = raw.replace("\r\n", "\n"), ""
-    if _is_json(raw):
+    if is_json(raw):
         text, note = "".join(_indented(raw)), "JSON, shown with line breaks."
     text = visible(text[: SHOWN + 1], lines=True)
     if len(text) > SHOWN:
-        note = f"Only the first {SHOWN // 1024} KB are shown. “Copy raw answer” takes all of it."
+        note = CUT
     return text[:SHOWN], note
 
 
-def _is_json(raw: str) -> bool:
+def is_json(raw: str) -> bool:
+    """Tell whether an answer is a JSON object or array."""
     if not raw.lstrip().startswith(("{", "[")):
         return False
     try:

@@ -1,40 +1,34 @@
 """The last look before the users of a list are deleted."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
-from gui_app.domain.text import trim, visible
+from gui_app.domain.text import visible
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.ui.access import look_up
 from gui_app.ui.list_model import standing_words
 from gui_app.ui.loop import answer
-from gui_app.ui.widgets import add_labelled, broken, heading, plain_label
+from gui_app.ui.typed_number import TypedNumberDialog
+from gui_app.ui.widgets import broken, heading, plain_label
 
 _SHOWN = 3
 """Users shown from the start of the list."""
 
 _WORD = 64
 _WIDTH, _TALLEST = 480, 360
-_SEPARATORS = ("", ",", ".", " ", "\u00a0", "\u202f", "'", "’")
-"""What people put between thousands."""
 
 _RISKS = (Standing.EARLIER, Standing.DUPLICATE, Standing.UNUSUAL)
 
 
-class ConfirmList(QDialog):
+class ConfirmList(TypedNumberDialog):
     """Says how many users are deleted where, and has the number typed; Cancel is the default.
 
     Args:
@@ -43,64 +37,27 @@ class ConfirmList(QDialog):
     """
 
     def __init__(self, plan: Plan, warning: str | None, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("ConfirmList", "Number of users"), parent)
         self._plan = plan
         self._chosen = plan.chosen()
         self._count = len(self._chosen)
         users = self._users_words()
         title = plan.provider.title
         self.setWindowTitle(self.tr("Deletion Desk – Delete these users?"))
-        self.number = QLineEdit()
-        self.number.setMaximumWidth(160)
-        self.number.textChanged.connect(self._on_typed)
-        buttons = QDialogButtonBox()
-        self._delete = buttons.addButton(
-            self.tr("Delete {users}").format(users=users), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self._delete.setEnabled(False)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(12)
         question = self.tr("Delete {users} at {title}?").format(users=users, title=title)
-        layout.addWidget(heading(question, 1.3))
-        layout.addWidget(self._facts(), 1)
+        self.body.addWidget(heading(question, 1.3))
+        self.body.addWidget(self._facts(), 1)
         for sentence in filter(None, (*self._risks(), warning)):
             label = plain_label(f"⚠ {sentence}")
             label.setWordWrap(True)
-            layout.addWidget(label)
+            self.body.addWidget(label)
         undone = self.tr("This can't be undone. To go on, type the number of users: {n}")
-        layout.addWidget(plain_label(undone.format(n=f"{self._count:,}")))
-        row = QHBoxLayout()
-        add_labelled(row, self.tr("Number of users"), self.number)
-        row.addStretch(1)
-        layout.addLayout(row)
-        layout.addWidget(buttons)
-        # Once they are in the dialog; else Delete takes over as soon as Cancel loses the focus.
-        self._delete.setAutoDefault(False)
-        cancel.setDefault(True)
+        self.demand(
+            self._count,
+            self.tr("Delete {users}").format(users=users),
+            undone.format(n=f"{self._count:,}"),
+        )
         self.number.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press Delete only while Delete has the focus, and lead there from the number.
-
-        On a wrong number it does nothing, since closing would punish a typing mistake; else it
-        means Cancel.
-        """
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif self._delete.hasFocus():
-            self._delete.click()
-        elif self.focusWidget() is self.number and self._delete.isEnabled():
-            self._delete.setFocus()
-        elif not (self.focusWidget() is self.number and self.number.text()):
-            super().keyPressEvent(event)
-
-    def _on_typed(self, text: str) -> None:
-        written = {f"{self._count:,}".replace(",", sign) for sign in _SEPARATORS}
-        self._delete.setEnabled(trim(text) in written)
 
     def _users_words(self) -> str:
         return self.tr("1 user") if self._count == 1 else f"{self._count:,} users"

@@ -1,10 +1,19 @@
 """The history as a table: holds ids, reads the rows on show page by page."""
 
 from array import array
+from bisect import bisect_left, bisect_right
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
@@ -12,9 +21,17 @@ from gui_app.domain.text import first_line, visible
 from gui_app.history.reader import Reader, Row
 from gui_app.ui import outcomes
 
-PAGE = 100
+PAGE = 50
 _PAGES_KEPT = 20
 _USER, _OUTCOME, _LAST = 3, 4, 6
+_DIGITS = 8
+# As numbers, which compare ten times faster.
+_ROLES = _TEXT, _TOOL_TIP, _ICON, _COLOUR = (
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.ToolTipRole),
+    int(Qt.ItemDataRole.DecorationRole),
+    int(Qt.ItemDataRole.ForegroundRole),
+)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -24,12 +41,13 @@ class _Shown(NamedTuple):
 
 
 class HistoryModel(QAbstractTableModel):
-    """Rows of the history, newest first."""
+    """Rows of the history, newest first or oldest first."""
 
     def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reader = reader
         self._ids: array[int] = array("q")
+        self._oldest = False
         self._pages: dict[int, list[_Shown | None]] = {}
         self._columns = (
             self.tr("When"),
@@ -41,30 +59,46 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Message"),
         )
 
-    def show(self, ids: "array[int]") -> None:
-        """Show these rows from now on; what stays keeps its selection.
+    def show(self, ids: "array[int]", *, oldest: bool = False) -> None:
+        """Show these rows from now on; what stays at either end keeps its selection.
 
         Args:
-            ids: newest first.
+            ids: newest first, or oldest first.
+            oldest: which of the two.
         """
-        fresh = len(ids) - len(self._ids)
-        if fresh >= 0 and ids[fresh:] == self._ids:
-            if fresh:
-                self.beginInsertRows(QModelIndex(), 0, fresh - 1)
-                self._take(ids)
-                self.endInsertRows()
-            if len(ids) > fresh:
-                self._take(ids)
-                self.dataChanged.emit(self.index(fresh, 0), self.index(len(ids) - 1, _LAST))
+        before, same = self._ids, oldest == self._oldest
+        head = _common(before, ids) if same else 0
+        tail = _common(before[head:][::-1], ids[head:][::-1]) if same else 0
+        last, new_last = len(before) - tail - 1, len(ids) - tail - 1
+        self._oldest = oldest
+        if not head and not tail and before:
+            self.beginResetModel()
+            self._take(ids)
+            self.endResetModel()
             return
-        self.beginResetModel()
+        if last >= head:
+            self.beginRemoveRows(QModelIndex(), head, last)
+            self._take(before[:head] + before[last + 1 :])
+            self.endRemoveRows()
+        if new_last >= head:
+            self.beginInsertRows(QModelIndex(), head, new_last)
+            self._take(ids)
+            self.endInsertRows()
         self._take(ids)
-        self.endResetModel()
+        for first, end in ((0, head - 1), (len(ids) - tail, len(ids) - 1)):
+            if end >= first:
+                self.dataChanged.emit(self.index(first, 0), self.index(end, _LAST))
 
     def _take(self, ids: "array[int]") -> None:
         # Together, for whoever hears of the change reads rows at once and would find old ones.
         self._ids = ids
         self._pages.clear()
+
+    def continued(self, page: "array[int]") -> "array[int]":
+        """Return a new first page, and after it what is on show now."""
+        sign = 1 if self._oldest else -1
+        end = bisect_right(self._ids, sign * page[-1], key=lambda other: sign * other)
+        return page + self._ids[end:]
 
     def tick(self) -> None:
         """Let the rows on show say again how long they have been running."""
@@ -78,16 +112,15 @@ class HistoryModel(QAbstractTableModel):
         """Return the id of the deletion in a row of the table."""
         return self._ids[row]
 
+    def ids(self, first: int, last: int) -> "array[int]":
+        """Return the ids of the deletions in some rows of the table, the last one included."""
+        return self._ids[first : last + 1]
+
     def row_of(self, deletion: int) -> int | None:
         """Return the row of the table that shows a deletion; None if none does."""
-        low, high = 0, len(self._ids)
-        while low < high:
-            middle = (low + high) // 2
-            if self._ids[middle] > deletion:
-                low = middle + 1
-            else:
-                high = middle
-        return low if low < len(self._ids) and self._ids[low] == deletion else None
+        sign = 1 if self._oldest else -1
+        row = bisect_left(self._ids, sign * deletion, key=lambda other: sign * other)
+        return row if row < len(self._ids) and self._ids[row] == deletion else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of deletions."""
@@ -105,22 +138,23 @@ class HistoryModel(QAbstractTableModel):
             return self._columns[section]
         return None
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell's text, or the outcome's icon."""
+    def data(self, index: _Index, role: int = _TEXT) -> Any:
+        """Return a cell's text, the outcome's icon, or the colour of what was forgotten."""
+        if role not in _ROLES:  # of the many that Qt asks for while it paints
+            return None
         column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = self._shown(index.row())
-            if shown is None:
-                return ""
-            if column == _LAST and shown.row.outcome is Outcome.SENDING:
-                return running_text(shown.row)
-            return shown.texts[column]
-        if role == Qt.ItemDataRole.ToolTipRole and column in (_USER, _LAST):
-            return self.data(index)
-        if role == Qt.ItemDataRole.DecorationRole and column == _OUTCOME:
-            shown = self._shown(index.row())
-            return outcomes.icon(shown.row.outcome) if shown else None
-        return None
+        if role == _TOOL_TIP:
+            return self.data(index) if column in (_USER, _LAST) else None
+        shown = self._shown(index.row())
+        if role == _ICON:
+            return outcomes.icon(shown.row.outcome) if shown and column == _OUTCOME else None
+        if role == _COLOUR:
+            return _muted() if shown and shown.row.forgotten and column == _USER else None
+        if shown is None:
+            return ""
+        if column == _LAST and shown.row.outcome is Outcome.SENDING:
+            return running_text(shown.row)
+        return shown.texts[column]
 
     def _shown(self, row: int) -> _Shown | None:
         page, place = divmod(row, PAGE)
@@ -158,8 +192,35 @@ def _texts(row: Row) -> tuple[str, ...]:
         local_time(row.started_at),
         visible(row.provider_title),
         visible(row.account),
-        visible(row.user),
+        shown_user(row),
         outcomes.words(row.outcome),
         visible(row.status),
-        visible(first_line(row.message)),
+        "" if row.forgotten else visible(first_line(row.message)),
     )
+
+
+def shown_user(row: Row) -> str:
+    """Return the user, or of a forgotten one what tells it from others: the hash's beginning."""
+    if not row.forgotten:
+        return visible(row.user)
+    digits = row.user.rpartition(":")[2][:_DIGITS]
+    tr = QCoreApplication.translate
+    return tr("history_model", "Forgotten ({digits})").format(digits=visible(digits))
+
+
+def _muted() -> QBrush:
+    return QGuiApplication.palette().brush(QPalette.ColorRole.PlaceholderText)
+
+
+def _common(one: "array[int]", other: "array[int]") -> int:
+    """Return how many numbers at the beginning are the same in both."""
+    low, high = 0, min(len(one), len(other))
+    if one[:high] == other[:high]:
+        return high
+    while low < high - 1:  # the first ``low`` are the same, the first ``high`` are not
+        middle = (low + high) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle
+    return low

@@ -1,33 +1,22 @@
 """The history: search, filters, table and details."""
 
-import asyncio
 from array import array
-from concurrent.futures import ThreadPoolExecutor
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QSplitter,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import JournalError
-from gui_app.domain.outcome import Outcome
-from gui_app.domain.text import visible
-from gui_app.history.reader import Details, Interrupted, Query, Reader, Row
-from gui_app.ui import outcomes
+from gui_app.history.reader import Details, Row
+from gui_app.history.search import Query
 from gui_app.ui.details_pane import DetailsPane
+from gui_app.ui.history_filters import HistoryFilters
 from gui_app.ui.history_model import HistoryModel
-from gui_app.ui.loop import spawn
-from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import labelled_combo, plain_label
+from gui_app.ui.history_search import PAGE, Asked, SearchFlow
+from gui_app.ui.history_source import HistorySource
+from gui_app.ui.history_table import HistoryTable
+from gui_app.ui.outcome_bar import OutcomeBar
+from gui_app.ui.widgets import plain_label
 
 _SOON = 30
 _LOOK = 1_000
@@ -35,28 +24,58 @@ _LOOK = 1_000
 
 
 class HistoryPane(QWidget):
-    """Reads rows on the window's thread (under a millisecond), searches in a thread of its own."""
+    """Reads rows on the window's thread (under a millisecond), searches in threads of its own."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(self, source: HistorySource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._parts = parts
-        self._reader = parts.open_reader()
+        self._source = source
+        self._reader = source.open_reader()
+        self._lists = source.open_batch_reader()
         self._version = -1
-        self._thread = ThreadPoolExecutor(1, "search")
-        self._search_reader: Reader | None = None
-        self._search_task: asyncio.Task[None] | None = None
-        self._again = False
-        self._searched = Query()
-        self._wanted: int | None = None
+        self._asked: Asked | None = None
+        self._shown: Asked | None = None
+        self._wanted: tuple[int, int] | None = None
+        self._total, self._found = 0, False
+        self.flow = SearchFlow(source, self)
         self.model = HistoryModel(self._reader, self)
-        self.search = QLineEdit()
-        self._count = plain_label()
-        self.table = _Table()
+        self.filters = HistoryFilters(source.providers)
+        self.search = self.filters.search
+        self.provider, self.outcome = self.filters.provider, self.filters.outcome
+        self.export = QPushButton(self.tr("Export…"))
+        self.table = HistoryTable()
         self.table.setModel(self.model)
-        self.details = DetailsPane({p.id: p for p in parts.catalog.providers})
+        providers = {p.id: p for p in source.providers}
+        self.details = DetailsPane(providers, self._list_name, sends=source.writable)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._count = plain_label()
+        self._bar = OutcomeBar()
         self._lay_out()
         self._connect()
+        self._ask()
+
+    def query(self) -> Query:
+        """Return what is searched for now."""
+        return self.filters.query()
+
+    def selected(self) -> list[int]:
+        """Return the ids of the selected deletions, as they stand in the table."""
+        selection = self.table.selectionModel().selection()
+        parts = [selection.at(i) for i in range(selection.count())]
+        spans = sorted((part.top(), part.bottom()) for part in parts)
+        return [i for top, bottom in spans for i in self.model.ids(top, bottom)]
+
+    def total(self) -> int:
+        """Return how many deletions there are in the history."""
+        return self._total
+
+    def found(self) -> int | None:
+        """Return how many deletions match; None as long as that is being counted."""
+        return self.model.rowCount() if self._found else None
+
+    def use_key(self, key: bytes) -> None:
+        """Find forgotten deletions with this key from now on."""
+        self._reader.key = key
+        self.flow.use_key(key)
         self.refresh()
 
     def refresh(self) -> None:
@@ -71,7 +90,7 @@ class HistoryPane(QWidget):
 
     def choose_soon(self, deletion: int) -> None:
         """Select a deletion's row when it comes on show, unless a filter hides it."""
-        self._wanted = deletion
+        self._wanted = deletion, self._asked.number + 1 if self._asked else 1
         self.refresh()
 
     def earlier(self, deletion: Deletion) -> Row | None:
@@ -86,26 +105,28 @@ class HistoryPane(QWidget):
         return details
 
     async def close_reader(self) -> None:
-        """End the search thread and close the history."""
+        """End the searches and close the history."""
         self._soon.stop()
         self._look.stop()
-        if self._search_task:
-            await asyncio.wait({self._search_task})  # however it ended
-        if self._search_reader:
-            self._thread.submit(self._search_reader.close)
-        self._thread.shutdown(wait=True)
+        await self.flow.close()
+        self._lists.close()
         self._reader.close()
 
     def _connect(self) -> None:
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._start_search)
+        self._soon.timeout.connect(self._ask)
         self._look = QTimer(self, interval=_LOOK)
         self._look.timeout.connect(self._on_look)
         self._look.start()
-        self.search.textChanged.connect(self.refresh)
-        self.provider.currentIndexChanged.connect(self.refresh)
-        self.outcome.currentIndexChanged.connect(self.refresh)
+        self.filters.changed.connect(self._ask)
+        self.table.reordered.connect(self._ask)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
+        self.flow.paged.connect(self._on_page)
+        self.flow.grown.connect(self._show)
+        self.flow.found.connect(self._on_found)
+        self.flow.counted.connect(lambda _asked, counts: self._bar.show_counts(counts))
+        self.flow.offered.connect(self.filters.offer)
+        self.flow.failed.connect(self._complain)
 
     def _on_look(self) -> None:
         self.model.tick()
@@ -113,168 +134,102 @@ class HistoryPane(QWidget):
             version = self._reader.version()
         except JournalError:
             return
-        if version != self._version:
-            self._version = version
+        if version != self._version or (self._asked and self.query() != self._asked.query):
+            self._version = version  # or another day has begun, and today is another one
             self.refresh()
 
-    def _start_search(self) -> None:
-        self._again = True
-        if self._search_reader and self._query() != self._searched:
-            self._search_reader.interrupt()  # nobody waits for the older search any more
-        if self._search_task is None or self._search_task.done():
-            self._search_task = spawn(self._search())
+    def _ask(self) -> None:
+        before = self._asked
+        self._asked = self.flow.ask(self.query(), oldest=self.table.oldest_first)
+        if self._asked != before:
+            self._found = False
+            self._count.setText(self.tr("Counting…"))
 
-    async def _search(self) -> None:
-        """Search until the result is for what is asked now."""
-        while self._again:
-            self._again = False
-            query = self._searched = self._query()
-            wanted, self._wanted = self._wanted, None
-            try:
-                ids = await asyncio.get_running_loop().run_in_executor(
-                    self._thread, self._find, query
-                )
-                if self._again:
-                    self._wanted = self._wanted or wanted
-                else:
-                    self._show(ids, query, wanted)
-            except Interrupted:
-                self._again, self._wanted = True, self._wanted or wanted
-            except JournalError as error:
-                self._complain(error)
+    def _on_page(self, asked: Asked, page: "array[int]") -> None:
+        if asked == self._shown and len(page) == PAGE:
+            # What follows the first page is still on show from before.
+            page = self.model.continued(page)
+        self._show(asked, page)
+        self._choose_wanted(asked, complete=len(page) < PAGE)
 
-    def _query(self) -> Query:
-        outcome = self.outcome.currentData()  # a plain str: Qt does not keep the enum
-        return Query(
-            self.search.text(), self.provider.currentData(), Outcome(outcome) if outcome else None
+    def _on_found(self, asked: Asked, ids: "array[int]", total: int) -> None:
+        self._total, self._found = total, True
+        self._count.setText(
+            self.tr("Deletions: {n}").format(n=f"{total:,}")
+            if asked.query == Query()
+            else self.tr("Found: {n} of {total}").format(n=f"{len(ids):,}", total=f"{total:,}")
         )
+        self._show(asked, ids)
+        self._choose_wanted(asked, complete=True)
 
-    def _find(self, query: Query) -> "array[int]":
-        if self._search_reader is None:
-            self._search_reader = self._parts.open_reader()
-        return self._search_reader.search(query)
-
-    def _show(self, ids: "array[int]", query: Query, wanted: int | None) -> None:
-        chosen = self.table.currentIndex()
-        deletion = self.model.id_at(chosen.row()) if chosen.isValid() else None
-        self.model.show(ids)
-        if wanted is not None and self.model.row_of(wanted) is not None:
-            deletion = wanted
-        if deletion is not None:
-            self.choose(deletion)
-        filtered = query != Query()
-        self._count.setText(self.tr("Deletions: {n}").format(n=f"{len(ids):,}"))
+    def _show(self, asked: Asked, ids: "array[int]") -> None:
+        chosen, top = self._id_of(self.table.currentIndex().row()), self.table.rowAt(0)
+        top_id = self._id_of(top) if top > 0 and asked == self._shown else None
+        self.model.show(ids, oldest=asked.oldest)
+        if asked != self._shown:
+            self._shown = asked
+            self._bar.show_counts({})
+        if chosen is not None and self.model.row_of(chosen) is not None:
+            self.choose(chosen)
+        elif self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(QModelIndex())
+            self.table.clearSelection()
+        if top_id is not None and (row := self.model.row_of(top_id)) is not None:
+            self.table.verticalScrollBar().setValue(row)
         self._show_details()
-        self.table.say(
-            ""
-            if len(ids)
-            else self.tr("Nothing matches. Clear the search or choose other filters.")
-            if filtered
-            else self.tr(
-                "No deletions yet. Choose an account, fill in the IDs, then choose “Delete user…”."
-            )
+        self.table.say("" if len(ids) else self._why_empty(asked.query))
+
+    def _choose_wanted(self, asked: Asked, *, complete: bool) -> None:
+        if self._wanted is None:
+            return
+        deletion, number = self._wanted
+        if self.model.row_of(deletion) is not None:
+            self.choose(deletion)
+            self._wanted = None
+        elif complete and asked.number >= number:
+            self._wanted = None
+
+    def _id_of(self, row: int) -> int | None:
+        return self.model.id_at(row) if 0 <= row < self.model.rowCount() else None
+
+    def _why_empty(self, query: Query) -> str:
+        if problem := self.filters.time.problem():
+            return problem
+        if query != Query():
+            return self.tr("Nothing matches. Clear the search or choose other filters.")
+        if not self._source.writable:
+            return self.tr("There are no deletions in this history.")
+        return self.tr(
+            "No deletions yet. Choose an account, fill in the IDs, then choose “Delete user…”."
         )
-        self._offer_providers()
 
     def _show_details(self) -> None:
-        index = self.table.currentIndex()
         details = None
-        if index.isValid():
+        if (deletion := self._id_of(self.table.currentIndex().row())) is not None:
             try:
-                details = self._reader.details(self.model.id_at(index.row()))
+                details = self._reader.details(deletion)
             except JournalError as error:
                 self._complain(error)
         self.details.show_details(details)
 
+    def _list_name(self, batch: int) -> str:
+        row = self._lists.batch(batch)
+        return row.source if row else ""
+
     def _complain(self, error: JournalError) -> None:
         self._count.setText(f"⚠ {error.message}")
 
-    def _offer_providers(self) -> None:
-        titles = dict(self._reader.providers())
-        titles |= {p.id: p.title for p in self._parts.catalog.providers}
-        wanted = sorted(titles.items(), key=lambda item: item[1].casefold())
-        have = [self.provider.itemData(i) for i in range(1, self.provider.count())]
-        if have == [key for key, _ in wanted]:
-            return
-        chosen = self.provider.currentData()
-        with QSignalBlocker(self.provider):
-            self.provider.clear()
-            self.provider.addItem(self.tr("All providers"), None)
-            for key, title in wanted:
-                self.provider.addItem(visible(title), key)
-            self.provider.setCurrentIndex(max(0, self.provider.findData(chosen)))
-
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        label = plain_label(self.tr("Search history"))
-        label.setBuddy(self.search)
-        self.search.setAccessibleName(label.text())
-        self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("ID, e-mail, account or message"))
-        top.addWidget(label)
-        top.addWidget(self.search, 1)
-        self.provider = labelled_combo(top, self.tr("Provider"))
-        self.provider.addItem(self.tr("All providers"), None)
-        self.outcome = labelled_combo(top, self.tr("Outcome"))
-        self.outcome.addItem(self.tr("All outcomes"), None)
-        for outcome in Outcome:
-            self.outcome.addItem(outcomes.icon(outcome), outcomes.words(outcome), outcome)
-        top.addWidget(self._count)
-        self._offer_providers()
+        self.filters.top.addWidget(self.export)
+        counts = QHBoxLayout()
+        counts.addWidget(self._count)
+        counts.addWidget(self._bar, 1)
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(self.details)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([860, 400])
         self.splitter.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(top)
+        layout.addWidget(self.filters)
+        layout.addLayout(counts)
         layout.addWidget(self.splitter, 1)
-
-
-class _Table(QTableView):
-    """The table, with a sentence in its middle while it is empty."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("History"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self._sentence = plain_label()
-        self._sentence.setParent(self.viewport())
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setWordWrap(True)
-        self._sentence.setMargin(16)
-
-    def set_widths(self) -> None:
-        """Give each column room for what usually stands in it."""
-        samples = (
-            "2026-12-31 23:59:59",
-            "Messente Verigator",
-            "Production",
-            "1129 · name@example.com",
-        )
-        for column, sample in enumerate((*samples, "xxx Not found", "Status code")):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 12)
-
-    def say(self, sentence: str) -> None:
-        """Show a sentence over the empty table; none if it is empty text."""
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self._sentence.setGeometry(self.viewport().rect())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the sentence in the middle."""
-        super().resizeEvent(event)
-        self._sentence.setGeometry(self.viewport().rect())

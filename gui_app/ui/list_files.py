@@ -1,7 +1,7 @@
-"""Which file: to read a list from, dropped, copied or chosen; to write a result to."""
+"""Which file to read a list from: dropped, copied or chosen."""
 
 from functools import partial
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -11,8 +11,6 @@ from gui_app.jobs.lists.source import read_file, read_text
 from gui_app.jobs.lists.table import ListError
 from gui_app.ui.list_draft import Wish
 from gui_app.ui.loop import answer
-
-_ENDINGS = {"CSV (*.csv)": "csv", "JSON Lines (*.jsonl)": "jsonl"}
 
 
 class FileDrops(QObject):
@@ -84,23 +82,6 @@ async def ask_what_to_read(parent: QWidget) -> Path | None:
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     lists = tr("files", "Lists (*.csv *.tsv *.txt *.xlsx)")
     dialog.setNameFilters([lists, tr("files", "All files (*)")])
-    return await _chosen(dialog)
-
-
-async def ask_where_to_write(parent: QWidget, source: str) -> Path | None:
-    """Ask where a list's result shall go; None if the person would rather not.
-
-    Args:
-        parent: the window it belongs to.
-        source: what the list was called; the file is called after it.
-    """
-    dialog = QFileDialog(parent, QCoreApplication.translate("files", "Export the result"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters(list(_ENDINGS))
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_ENDINGS[chosen]))
-    dialog.setDefaultSuffix("csv")
-    dialog.selectFile(f"{PurePath(source).stem} result.csv")
     return await _chosen(dialog)
 
 

@@ -1,21 +1,20 @@
 """A batch on show: progress, rows, and what can be done once it has ended."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import visible
+from gui_app.history.search import Query
 from gui_app.jobs.batch_view import FINAL
-from gui_app.jobs.lists.table import Cancelled, Progress
+from gui_app.ui.export_flow import Exports
+from gui_app.ui.export_formats import Choice
+from gui_app.ui.history_source import HistorySource
 from gui_app.ui.list_ended import ShownBatch
-from gui_app.ui.list_files import ask_where_to_write
 from gui_app.ui.list_progress import ProgressPane
 from gui_app.ui.list_rows import RunRows
-from gui_app.ui.list_work import Work
-from gui_app.ui.loop import spawn
 from gui_app.ui.parts import Parts
+from gui_app.ui.widgets import shortened
 
 
 class BatchPage(QWidget):
@@ -23,7 +22,6 @@ class BatchPage(QWidget):
 
     Args:
         run: the batch.
-        work: shows the progress of an export.
         parts: the rooms below.
         blocked: why it can't be gone on with; empty if it can, or has ended.
     """
@@ -31,12 +29,10 @@ class BatchPage(QWidget):
     said = Signal(str)  # a sentence for the message bar
     troubled = Signal(str)  # the same, when something went wrong
 
-    def __init__(self, run: ShownBatch, work: Work, parts: Parts, blocked: str = "") -> None:
+    def __init__(self, run: ShownBatch, parts: Parts, blocked: str = "") -> None:
         super().__init__()
         self.run = run
         self.blocked = blocked
-        self._work = work
-        self._parts = parts
         self.progress = ProgressPane()
         self.rows = RunRows(run, parts.open_batch_reader)
         self.retry = QPushButton(self.tr("Retry failed"))
@@ -51,7 +47,11 @@ class BatchPage(QWidget):
         self.bottom.addStretch(1)
         for button in (self.retry, self.export, self.new):
             self.bottom.addWidget(button)
-        self.export.clicked.connect(lambda: spawn(self._ask_and_export()))
+        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
+        self.exports = Exports(parts.history, source, self)
+        self.exports.said.connect(self.said)
+        self.exports.troubled.connect(self.troubled)
+        self.export.clicked.connect(lambda: self.exports.ask([self.choice()]))
         self.progress.unknown_wanted.connect(lambda: self.rows.show_outcome(Outcome.UNKNOWN))
         self.show_state()
 
@@ -76,26 +76,8 @@ class BatchPage(QWidget):
         """Close the history."""
         await self.rows.close_readers()
 
-    async def _ask_and_export(self) -> None:
-        if target := await ask_where_to_write(self.window(), self.run.head.source):
-            await self.export_to(target)
-
-    async def export_to(self, target: Path) -> None:
-        """Write the batch's rows into a file: CSV, or JSON Lines if it is called so."""
-        batch, total = self.run.head.id, self.run.head.total
-
-        def write(progress: Progress) -> int:
-            progress.begin(total)
-            return self._parts.export(
-                batch, target, lambda rows: progress.step(rows - progress.done)
-            )
-
-        try:
-            count = await self._work.run(self.tr("Writing the file…"), write)
-        except Cancelled:
-            self.said.emit(self.tr("The export was cancelled; no file was written."))
-        except DeskError as error:
-            self.troubled.emit(f"{error.title}. {error.words}")
-        else:
-            text = self.tr("{n} rows were written to {file}")
-            self.said.emit(text.format(n=f"{count:,}", file=target))
+    def choice(self) -> Choice:
+        """Return what is exported: every user of the list that has been sent."""
+        head = self.run.head
+        title = self.tr("Users of {name}").format(name=shortened(visible(head.source)))
+        return Choice(title, Query(batch=head.id), self.run.done)

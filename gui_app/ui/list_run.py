@@ -9,7 +9,6 @@ from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_pace import PaceBox
 from gui_app.ui.list_page import BatchPage
 from gui_app.ui.list_words import outcome_counts
-from gui_app.ui.list_work import Work
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.notify import Notifier
 from gui_app.ui.parts import Parts
@@ -28,16 +27,13 @@ class RunPage(BatchPage):
         run: the batch.
         pace: requests at a time and per second, as they are now.
         blocked: why it can't be gone on with; empty if it can.
-        work: shows the progress of an export.
         parts: the rooms below.
     """
 
     run: BatchRun
 
-    def __init__(
-        self, run: BatchRun, pace: tuple[int, float], blocked: str, work: Work, parts: Parts
-    ) -> None:
-        super().__init__(run, work, parts, blocked)
+    def __init__(self, run: BatchRun, pace: tuple[int, float], blocked: str, parts: Parts) -> None:
+        super().__init__(run, parts, blocked)
         self._notifier = Notifier(self)
         self._seen: object = None
         self._looks = 0

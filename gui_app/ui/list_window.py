@@ -202,7 +202,7 @@ class ListWindow(QWidget):
         self._preview.setEnabled(False)
         try:
             run = await self._parts.batches.start(draft.plan, *pace)
-            self._show_page(RunPage(run, pace, "", self._work, self._parts))
+            self._show_page(RunPage(run, pace, "", self._parts))
         finally:
             self._preview.setEnabled(True)
             self.bar.withdraw(writing)
@@ -214,7 +214,7 @@ class ListWindow(QWidget):
         run = await self._parts.batches.go_on(provider, place.account, row, *pace)
         await self._close_run()
         self._heading.show_place(place, {})
-        page = RunPage(run, pace, blocked, self._work, self._parts)
+        page = RunPage(run, pace, blocked, self._parts)
         self._show_page(page)
         if row.reason:
             before = self.tr("Paused before: {reason}").format(reason=row.reason)
@@ -224,7 +224,7 @@ class ListWindow(QWidget):
     async def _show_ended(self, row: BatchRow) -> None:
         batch = ended_batch(self._parts, row, self._place.provider)
         self._heading.show_place(Place(batch.head.provider, batch.head.account, {}), {})
-        self._show_page(BatchPage(batch, self._work, self._parts))
+        self._show_page(BatchPage(batch, self._parts))
 
     def _show_page(self, page: BatchPage) -> None:
         page.said.connect(self.bar.say)

@@ -5,19 +5,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
 
 from gui_app.jobs.lists.table import Cancelled, Progress
-from gui_app.ui.widgets import plain_label
-
-_EVERY = 100
-"""Milliseconds between looks at the progress; what ends sooner is not even shown."""
+from gui_app.ui.progress_row import ProgressRow
 
 _T = TypeVar("_T")
 
 
-class Work(QWidget):
+class Work(ProgressRow):
     """Does one thing at a time: whatever begins, what runs is cancelled."""
 
     changed = Signal()  # it became busy, or idle again
@@ -26,19 +22,7 @@ class Work(QWidget):
         super().__init__()
         self._thread = ThreadPoolExecutor(1, "list")
         self._progress: Progress | None = None
-        self._what = plain_label()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.clicked.connect(self.cancel)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._what)
-        row.addWidget(self._bar, 1)
-        row.addWidget(cancel)
-        self._timer = QTimer(self, interval=_EVERY)
-        self._timer.timeout.connect(self._show)
-        self.hide()
+        self.cancel_wanted.connect(self.cancel)
 
     @property
     def busy(self) -> bool:
@@ -57,9 +41,7 @@ class Work(QWidget):
         """
         self.cancel()
         progress = self._progress = Progress()
-        self._what.setText(what)
-        self._bar.setAccessibleName(what)
-        self._timer.start()
+        self.follow(what, progress)
         self.changed.emit()
         try:
             result = await asyncio.get_running_loop().run_in_executor(self._thread, call, progress)
@@ -84,13 +66,5 @@ class Work(QWidget):
 
     def _end(self) -> None:
         self._progress = None
-        self._timer.stop()
-        self.hide()
+        self.leave()
         self.changed.emit()
-
-    def _show(self) -> None:
-        if self._progress:
-            done, total = self._progress.done, self._progress.total
-            self._bar.setRange(0, 1000 if total else 0)
-            self._bar.setValue(min(1000, done * 1000 // total) if total else 0)
-            self.show()

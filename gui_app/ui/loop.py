@@ -40,6 +40,9 @@ async def answer(dialog: QDialog) -> int:
     dialog.open()
     try:
         return await finished
+    except asyncio.CancelledError:
+        dialog.done(QDialog.DialogCode.Rejected)  # so that what it has begun ends with it
+        raise
     finally:
         dialog.deleteLater()
 

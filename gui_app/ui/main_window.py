@@ -4,14 +4,13 @@ import asyncio
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from gui_app import __version__
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome, advice
-from gui_app.domain.text import first_line, visible
+from gui_app.domain.text import first_line
 from gui_app.history.reader import Details
 from gui_app.jobs.facts import (
     Changed,
@@ -24,11 +23,15 @@ from gui_app.jobs.facts import (
 )
 from gui_app.jobs.sender import Order
 from gui_app.ui import outcomes
+from gui_app.ui.export_flow import ExportFlow
+from gui_app.ui.history_menu import HistoryMenu
 from gui_app.ui.history_model import local_time
 from gui_app.ui.history_pane import HistoryPane
+from gui_app.ui.history_source import HistorySource
 from gui_app.ui.list_files import FileDrops
 from gui_app.ui.list_windows import ListWindows
 from gui_app.ui.loop import ask, spawn
+from gui_app.ui.main_menus import make_menus
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tab import ProviderTab
@@ -61,13 +64,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Deletion Desk")
         self.bar = MessageBar()
         self.tabs = QTabWidget()
-        self.history = HistoryPane(parts)
+        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
+        self.history = HistoryPane(source)
+        self.exports = ExportFlow(self.history, parts.history, source, self.bar)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.lists = ListWindows(parts, self, lambda provider: self.tab(provider).place())
         self.lists.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
         FileDrops(self).dropped.connect(self._on_dropped)
         self._lay_out(banner)
-        self._make_menus()
+        self.history_menu = HistoryMenu(parts, self, self.history, self.bar)
+        make_menus(self, parts, self.history.search.setFocus, self.history_menu)
         for provider in parts.catalog.providers:
             own = provider.id in parts.catalog.own
             tab = ProviderTab(provider, parts, own=own, warn_of=self._earlier)
@@ -139,6 +145,7 @@ class MainWindow(QMainWindow):
             self._state.save()
         except DeskError as error:
             self.bar.say(error.message, Kind.WARNING)
+        await self.history_menu.shut_down()
         await asyncio.gather(self._parts.sender.stop(PATIENCE), self.lists.shut_down())
         await self._parts.batches.stop(PATIENCE)
         await self.history.close_reader()
@@ -220,36 +227,6 @@ class MainWindow(QMainWindow):
                 "Check at the provider first."
             ).format(when=when)
         return self.tr("This user was deleted already, on {when}.").format(when=when)
-
-    def _make_menus(self) -> None:
-        file = self.menuBar().addMenu(self.tr("&File"))
-        leave = QAction(self.tr("&Quit"), self)
-        leave.setShortcut(QKeySequence.StandardKey.Quit)
-        leave.setMenuRole(QAction.MenuRole.QuitRole)
-        leave.triggered.connect(self.close)
-        file.addAction(leave)
-        edit = self.menuBar().addMenu(self.tr("&Edit"))
-        find = QAction(self.tr("&Search history"), self)
-        find.setShortcut(QKeySequence.StandardKey.Find)
-        find.triggered.connect(self.history.search.setFocus)
-        edit.addAction(find)
-        about = QAction(self.tr("&About Deletion Desk"), self)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        about.triggered.connect(self._about)
-        self.menuBar().addMenu(self.tr("&Help")).addAction(about)
-
-    def _about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Deletion Desk"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Deletion Desk {__version__}")
-        box.setInformativeText(
-            self.tr("Your history and settings are in:\n{folder}\n\nSecrets: {where}").format(
-                folder=visible(str(self._parts.folder)), where=self._parts.vault.where
-            )
-        )
-        box.open()
 
     def _lay_out(self, banner: str) -> None:
         content = QWidget()

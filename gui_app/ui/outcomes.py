@@ -8,6 +8,17 @@ from PySide6.QtGui import QIcon
 from gui_app import paths
 from gui_app.domain.outcome import Outcome
 
+COLOURS = {
+    Outcome.SENDING: "#3b7dd8",
+    Outcome.DELETED: "#2e8b57",
+    Outcome.NOT_FOUND: "#7a8694",
+    Outcome.REFUSED: "#c8782a",
+    Outcome.FAILED: "#c0392b",
+    Outcome.NOT_SENT: "#b4bcc6",
+    Outcome.UNKNOWN: "#8e5bb5",
+}
+"""As in the icons; the words beside them say what they mean."""
+
 
 def words(outcome: Outcome) -> str:
     """Return an outcome as it is called on screen."""

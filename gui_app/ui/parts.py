@@ -23,6 +23,23 @@ class FactRelay(QObject):
     told = Signal(object)  # a jobs.facts.Fact
 
 
+class Readers:
+    """Makes readers of the history, each for a thread of its own.
+
+    Attributes:
+        path: the history file.
+        key: what those made from now on find forgotten deletions with.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.key: bytes | None = None
+
+    def __call__(self) -> Reader:
+        """Make a reader."""
+        return Reader(self.path, self.key)
+
+
 @dataclass(frozen=True, slots=True)
 class UserToTry:
     """A seeded user of the demo: name, field values, and what will happen, in plain words."""
@@ -41,8 +58,6 @@ class Parts:
         history: the history file.
         open_reader: makes a reader for a thread of its own.
         open_batch_reader: the same for batches.
-        export: writes a batch's rows into a file: its id, the file, what to call with the rows
-            so far; returns how many there are.
         to_try: seeded users per provider id; empty outside the demo.
     """
 
@@ -56,7 +71,6 @@ class Parts:
     settings: Settings
     folder: Path
     history: Path
-    open_reader: Callable[[], Reader]
+    open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]
-    export: Callable[[int, Path, Callable[[int], None]], int]
     to_try: Mapping[str, Sequence[UserToTry]] = field(default_factory=dict)

@@ -13,11 +13,13 @@ from gui_app.history.reader import Details
 from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.provider_tab import ProviderTab
+from gui_app.ui.tour_export import ExportSteps
 from gui_app.ui.tour_hands import TourFailed, button_of
+from gui_app.ui.tour_history import HistorySteps
 from gui_app.ui.tour_list import ListSteps
 
 
-class Tour(ListSteps):
+class Tour(ListSteps, ExportSteps, HistorySteps):
     """Drives a window that shows the demo.
 
     Args:
@@ -42,6 +44,9 @@ class Tour(ListSteps):
             ("A list says how far it is, and how each user ended", self._list_sent),
             ("The rows of a list are exported", self._list_exported),
             ("The history is searched while typing", self._search),
+            ("The history is exported, and an export proves itself", self._export),
+            ("The history says that nobody has touched it", self._check),
+            ("Personal details are forgotten after their number was typed", self._forget),
             ("The dark palette is readable", self._dark),
         )
         try:

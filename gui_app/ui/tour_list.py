@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from gui_app.domain.outcome import Outcome
 from gui_app.ui.confirm_list import ConfirmList
+from gui_app.ui.export_formats import Format
 from gui_app.ui.list_run import RunPage
 from gui_app.ui.list_window import ListWindow
 from gui_app.ui.tour_hands import Hands, TourFailed, button_of
@@ -75,8 +76,9 @@ class ListSteps(Hands):
     async def _list_exported(self) -> None:
         window = self._list_window()
         [page] = window.findChildren(RunPage)
-        for name in ("users-result.csv", "users-result.jsonl"):
-            await page.export_to(self._folder / name)
+        for form in (Format.CSV, Format.JSON_LINES, Format.RECORD):
+            target = self._folder / f"users-result{form.ending}"
+            await page.exports.write(page.choice(), form, target)
         text = (self._folder / "users-result.jsonl").read_text("utf-8")
         outcomes = [json.loads(line)["outcome"] for line in text.splitlines()]
         if {Outcome(o): outcomes.count(o) for o in outcomes} != _EXPECTED:

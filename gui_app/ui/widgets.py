@@ -44,6 +44,13 @@ def heading(text: str = "", scale: float = 1.0) -> QLabel:
     return label
 
 
+def paragraph(text: str = "") -> QLabel:
+    """Make a plain label for sentences, which breaks its lines where the window ends."""
+    label = plain_label(text)
+    label.setWordWrap(True)
+    return label
+
+
 class LinkLabel(QLabel):
     """Plain text with a link behind it, in colours that follow the palette."""
 
@@ -62,6 +69,29 @@ class LinkLabel(QLabel):
         if event.type() == QEvent.Type.PaletteChange:
             self.setText("")
             self.setText(self._markup)
+
+
+class _Growth(QObject):
+    """Makes a window as high as its sentences need when they have changed."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            window = watched
+            if isinstance(window, QWidget) and (layout := window.layout()):
+                width = max(window.width(), layout.totalMinimumSize().width())
+                needed = layout.totalHeightForWidth(width)
+                room = window.screen().availableSize().height()
+                window.resize(width, max(window.height(), min(needed, room)))
+        return super().eventFilter(watched, event)
+
+
+def read_in_full(window: QWidget, signs: int) -> None:
+    """Have a window room for lines of so many signs, and grow with its sentences.
+
+    Qt by itself keeps a window's height when sentences in it get longer.
+    """
+    window.setMinimumWidth(window.fontMetrics().averageCharWidth() * signs)
+    window.installEventFilter(_Growth(window))
 
 
 class _Calm(QObject):

@@ -42,7 +42,7 @@ _COLUMNS = (
 def big_history(rows: int = 1_000_000) -> Path:
     """Return a history file with this many deletions, for reading only.
 
-    One user in 16 has an address at corp.com; ``user0500000`` occurs once in a million. Raw
+    Six users in 100 have an address at corp.com; ``user0500000`` occurs once in a million. Raw
     answers have about 300 bytes.
     """
     version = sha256("".join(migrations.MIGRATIONS).encode() + Path(__file__).read_bytes())
@@ -106,7 +106,7 @@ def _plan(db: Connection, numbers: range, moment: datetime) -> None:
 
 def _target(number: int) -> tuple[str, str, dict[str, str]]:
     if number % 3 or _list_of(number):
-        host = "corp.com" if number % 16 == 0 else "example.com"
+        host = "corp.com" if number % 11 == 0 else "example.com"
         email, user = f"user{number:07d}@{host}", str(1_000_000 + number)
         target = {"company_id": "39", "user_id": user, "email": email}
         return target_text(target), f"{user} · {email}", target

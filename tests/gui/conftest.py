@@ -132,7 +132,7 @@ class Desk:
         self.window.activateWindow()
         self._qtbot.waitExposed(self.window)
         composition._say_at_start(self.window, recovered, self.parts)
-        opening = composition._open_keyring(self.window, self.vault)
+        opening = composition._open_keyring(self.window, self.parts)
         self.window.offer_accounts()
         self.run(opening)
         ui_loop.spawn(self.window.lists.ask_about_unfinished())
@@ -183,7 +183,7 @@ class Desk:
         self.run(self.vault._run(lambda: None))
         self.run(asyncio.sleep(0))
         pane = self.window.history
-        self.until(lambda: not pane._soon.isActive() and pane._search_task.done())
+        self.until(lambda: not pane._soon.isActive() and not pane.flow.busy)
 
     # Accounts
 

@@ -1,8 +1,11 @@
 """The history's table model, by Qt's own checks."""
 
+import random
+import time
 from array import array
 
 import pytest
+from PySide6.QtCore import QPersistentModelIndex, QSortFilterProxyModel
 
 from gui_app.domain.outcome import Outcome
 from gui_app.history.reader import Row
@@ -92,5 +95,76 @@ def test_only_a_few_pages_are_held_and_each_is_read_once(model, reader):
     model.show(ids(10_000))
     for row in range(10_000):
         model.index(row, 3).data()
-    assert reader.read == [history_model.PAGE] * 100
+    assert reader.read == [history_model.PAGE] * (10_000 // history_model.PAGE)
     assert len(model._pages) <= 20
+
+
+def shown(model) -> list[int]:
+    return [model.id_at(row) for row in range(model.rowCount())]
+
+
+def test_any_change_leaves_the_rows_that_were_asked_for(model):
+    chance = random.Random(1)
+    for _ in range(300):
+        oldest = chance.random() < 0.2
+        numbers = sorted(chance.sample(range(1, 30), chance.randrange(25)), reverse=not oldest)
+        model.show(array("q", numbers), oldest=oldest)
+        assert shown(model) == numbers
+        assert [model.index(r, 3).data() for r in range(len(numbers))] == [
+            f"user {number}" for number in numbers
+        ]
+        assert [model.row_of(n) for n in numbers] == list(range(len(numbers)))
+        assert model.row_of(30) is None
+
+
+def test_views_hear_of_every_change_and_stay_right(model):
+    proxy = QSortFilterProxyModel()  # keeps rows by what it hears
+    proxy.setSourceModel(model)
+    count = [0]  # as somebody keeps it who only hears what comes and goes
+
+    def hear(sign, first, last):
+        count[0] += sign * (last - first + 1)
+        assert model.rowCount() == count[0]
+
+    model.rowsInserted.connect(lambda _parent, *rows: hear(1, *rows))
+    model.rowsRemoved.connect(lambda _parent, *rows: hear(-1, *rows))
+    model.modelReset.connect(lambda: count.__setitem__(0, model.rowCount()))
+    chance = random.Random(2)
+    for _ in range(300):
+        numbers = sorted(chance.sample(range(1, 30), chance.randrange(25)), reverse=True)
+        model.show(array("q", numbers))
+        assert count == [len(numbers)]
+        texts = [proxy.index(row, 3).data() for row in range(proxy.rowCount())]
+        assert texts == [f"user {number}" for number in numbers]
+
+
+def test_a_row_that_goes_leaves_the_others_selected(model):
+    model.show(ids(9))
+    kept = QPersistentModelIndex(model.index(2, 0)), QPersistentModelIndex(model.index(7, 0))
+    model.show(array("q", [9, 8, 7, 5, 3, 2, 1]))  # 6 and 4 are gone
+    assert [index.row() for index in kept] == [2, 5]
+
+
+@pytest.mark.parametrize("oldest", [False, True])
+def test_a_new_first_page_is_followed_by_what_was_there(model, oldest):
+    before = ids(10)[::-1] if oldest else ids(10)
+    model.show(before, oldest=oldest)
+    page = array("q", [1, 2, 3]) if oldest else array("q", [12, 11, 9])
+    wanted = before if oldest else array("q", [12, 11, *range(9, 0, -1)])
+    assert model.continued(page) == wanted
+
+
+def test_a_million_rows_change_in_a_blink(model):
+    many = ids(1_000_000)
+    model.show(many[200:])
+    began = time.perf_counter()
+    model.show(many)
+    model.show(many[:500_000] + many[500_001:])
+    assert time.perf_counter() - began < 1
+    assert model.row_of(1) == 999_998
+
+
+def test_where_no_row_stays_all_are_replaced_at_once(model, qtbot):
+    model.show(ids(3))
+    with qtbot.waitSignal(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
+        model.show(ids(3, first=10))

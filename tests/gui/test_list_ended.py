@@ -6,6 +6,7 @@ from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.history.journal import Journal
+from gui_app.ui.export_formats import Format
 
 IDS = [f"{n:08d}-3f52-4e8b-9a61-c07d5e2b81f4" for n in range(1, 5)]
 CSV = "user id\n" + "\n".join(IDS) + "\n"
@@ -58,8 +59,9 @@ def test_its_rows_are_shown_by_outcome_and_exported(desk, ended, tmp_path):
     desk.click("Show them", ended.window)
     ended.settle()
     assert ended.column("Outcome") == ["Unknown"]
-    desk.run(ended.window._run_page.export_to(tmp_path / "result.csv"))
-    assert "4 rows were written to" in ended.window.bar.text
+    page = ended.window._run_page
+    desk.run(page.exports.write(page.choice(), Format.CSV, tmp_path / "result.csv"))
+    assert "4 deletions were written to" in ended.window.bar.text
 
 
 def test_its_failed_users_are_tried_again(desk, ended):

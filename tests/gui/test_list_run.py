@@ -12,6 +12,7 @@ from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.batch import BatchState
 from gui_app.domain.http import Reply
 from gui_app.ui import list_window
+from gui_app.ui.export_formats import Format
 from gui_app.ui.list_unfinished import find_unfinished
 from gui_app.ui.notify import Notifier
 
@@ -251,14 +252,15 @@ def test_unknown_ones_are_listed_apart(desk, lists, wire):
     assert lists.column("Outcome") == ["Unknown"] * 2
 
 
-@pytest.mark.parametrize("ending", ["csv", "jsonl"])
-def test_the_result_is_exported(desk, lists, tmp_path, ending):
+@pytest.mark.parametrize("form", [Format.CSV, Format.JSON_LINES])
+def test_the_result_is_exported(desk, lists, tmp_path, form):
     window = lists.read(csv_of(*IDS[:3]))
     lists.send()
-    target = tmp_path / f"result.{ending}"
-    desk.run(window._run_page.export_to(target))
-    assert f"3 rows were written to {target}" in window.bar.text
-    if ending == "csv":
+    target = tmp_path / f"result{form.ending}"
+    page = window._run_page
+    desk.run(page.exports.write(page.choice(), form, target))
+    assert f"3 deletions were written to {target}" in window.bar.text
+    if form is Format.CSV:
         with target.open(newline="") as file:
             rows = list(csv.DictReader(file))
     else:
@@ -269,7 +271,8 @@ def test_the_result_is_exported(desk, lists, tmp_path, ending):
 def test_an_export_that_fails_says_why(desk, lists, tmp_path):
     window = lists.read(csv_of(IDS[0]))
     lists.send()
-    desk.run(window._run_page.export_to(tmp_path / "no folder" / "result.csv"))
+    page, target = window._run_page, tmp_path / "no folder" / "result.csv"
+    desk.run(page.exports.write(page.choice(), Format.CSV, target))
     assert "The file was not written" in window.bar.text
 
 

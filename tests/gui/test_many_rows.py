@@ -34,6 +34,7 @@ def full_desk(bare_desk):
             " 200, 'The provider says so.', '{\"status\": true}')",
             rows,
         )
+        db.execute("INSERT INTO search (rowid, words) SELECT id, words FROM deletion")
     bare_desk.open()
     bare_desk.add_accounts()
     return bare_desk

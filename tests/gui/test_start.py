@@ -120,7 +120,7 @@ def test_the_deprecation_notice_has_a_link(desk):
     assert notice.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def _broken(*_):
+def _broken(*_, **__):
     raise JournalError("The disk reported an error", "Check that the disk is connected.", "EIO")
 
 
@@ -129,8 +129,10 @@ def test_a_history_that_cant_be_read_is_told_beside_it(desk, monkeypatch, method
     desk.delete("verigator")
     desk.outcome("Deleted")
     desk.details()
-    monkeypatch.setattr(desk.window.history._reader, method, _broken)
-    desk.window.history.refresh()
+    pane = desk.window.history
+    for reader in (pane._reader, pane.flow._rest._reader):
+        monkeypatch.setattr(reader, method, _broken)
+    pane.refresh()
     desk.settle()
     desk.window.history.table.viewport().repaint()
     if method != "rows":
@@ -138,7 +140,7 @@ def test_a_history_that_cant_be_read_is_told_beside_it(desk, monkeypatch, method
 
 
 def test_a_search_in_a_history_that_cant_be_read_is_told(desk, monkeypatch):
-    monkeypatch.setattr(desk.window.history._search_reader, "search", _broken)
+    monkeypatch.setattr(desk.window.history.flow._pages._reader, "first", _broken)
     desk.type(desk.window.history.search, "x")
     desk.settle()
     assert "⚠ Check that the disk is connected." in desk.texts(desk.window.history)

@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 
 from gui_app import __version__
+from gui_app.domain.deletion import Deletion, Result
+from gui_app.domain.outcome import Outcome
+from gui_app.history.export import export
 from gui_app.history.journal import Journal
+from gui_app.history.search import Query
 
 REPOSITORY = Path(__file__).parents[2]
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -60,6 +64,8 @@ def test_help_names_every_argument(run):
     assert (done.returncode, done.stderr) == (0, "")
     for word in ("--demo", "--data-dir DIR", "--tour DIR", "--version", "DELETION_DESK_DATA_DIR"):
         assert word in done.stdout
+    for word in ("--check-export FILE", "exit status 1"):
+        assert word in done.stdout
 
 
 @pytest.mark.parametrize("argument", ["--help", "--version", "--wrong"])
@@ -84,6 +90,8 @@ def test_the_version_is_told(run):
         (["--data-dir", ""], "--data-dir"),
         (["--tour"], "--tour"),
         (["--tour="], "--tour"),
+        (["--check-export"], "--check-export"),
+        (["--check-export", ""], "--check-export"),
         (["somewhere"], "somewhere"),
     ],
 )
@@ -139,3 +147,59 @@ def test_without_a_screen_it_says_so_and_what_works(run, tmp_path, arguments):
     assert "no screen" in line
     assert "--tour" in line
     assert not (tmp_path / "data").exists()
+
+
+@pytest.fixture
+def exported(tmp_path):
+    """An export of three deletions."""
+    path, file = tmp_path / "history.sqlite3", tmp_path / "export.jsonl"
+    with closing(Journal(path)) as journal:
+        for user in ("u1", "u2", "u3"):
+            deletion = Deletion("k", "K", "Main", "https://k.example", {"user_id": user}, user)
+            journal.finish(journal.add(deletion), Result(Outcome.DELETED, "Gone."))
+    export(path, Query(), file, lambda _: None)
+    return file
+
+
+def test_an_export_is_checked_without_data_folder_and_window(run, exported, tmp_path):
+    done = run(
+        *("--check-export", exported),
+        options=["-X", "importtime"],
+        without=SCREENS,
+        DELETION_DESK_DATA_DIR=str(tmp_path / "data"),
+    )
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0] == "3 deletions in this file, 0 of them forgotten."
+    assert lines[1] == "Nothing contradicts: every sealed line is as it was recorded."
+    assert lines[2] == "The chain is whole, from its first link to its head."
+    assert lines[3].startswith("Head: 3:")
+    assert lines[4].startswith("This proves that ")
+    assert len(lines) == 5
+    assert not (tmp_path / "data").exists()
+    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "gui_app.history.proof" in imported
+    assert not imported & {"PySide6", "requests", "keyring", "sqlite3", "asyncio", "gui_app.app"}
+
+
+def test_a_changed_export_is_told_by_line(run, exported):
+    exported.write_text(exported.read_text().replace('"user_id":"u2"', '"user_id":"u9"'))
+    done = run("--check-export", exported)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[1:4] == [
+        "The file was changed.",
+        "Line 2 (deletion 2) was changed after it was recorded.",
+        "1 line with such a contradiction.",
+    ]
+
+
+@pytest.mark.parametrize("content", [None, b"", b"hello", b"\0\xff" * 999, b'{"id": 1}\n'])
+def test_what_is_no_export_is_refused_in_one_line(run, tmp_path, content):
+    file = tmp_path / "other.jsonl"
+    if content is not None:
+        file.write_bytes(content)
+    assert str(file) in refusal(run("--check-export", file))
+
+
+def test_a_folder_is_no_export(run, tmp_path):
+    assert "not a file" in refusal(run("--check-export", tmp_path))

@@ -66,6 +66,15 @@ class Progress:
             raise Cancelled
         self.done += count
 
+    def reach(self, done: int, total: int) -> None:
+        """Note how much is done of how much, for work that counts by itself.
+
+        Raises:
+            Cancelled: somebody wants it to end.
+        """
+        self.total = total
+        self.step(done - self.done)
+
 
 @dataclass(frozen=True, slots=True)
 class Options:

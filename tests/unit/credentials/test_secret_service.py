@@ -120,3 +120,14 @@ def test_a_keyring_started_later_takes_what_was_saved_before(secret_service, vau
     assert vault.where == "GNOME Keyring / Secret Service"
     assert secret_service.lookup(SERVICE, "token") == "t-123"
     assert run(vault.read(account, NAMES)) == SAVED
+
+
+def test_the_key_of_a_history_outlives_the_app(secret_service, vault, run):
+    history = "0123456789abcdef0123456789abcdef"
+    run(vault.open())
+    assert run(vault.history_key(history, make=False)) is None
+    key = run(vault.history_key(history, make=True))
+    assert secret_service.lookup("Deletion Desk/history", history) == key.hex()
+    with closing(Vault()) as later:
+        run(later.open())
+        assert run(later.history_key(history, make=False)) == key

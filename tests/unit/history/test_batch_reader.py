@@ -153,3 +153,11 @@ def test_damage_is_said(history):
         for call in (reader.unfinished, lambda: reader.numbers(1), lambda: reader.counts(1)):
             with pytest.raises(JournalError, match="damaged"):
                 call()
+
+
+def test_newest_batches_come_first_whatever_their_state(journal, plan, batch_reader):
+    assert batch_reader.newest(5) == []
+    first, second, third = plan(1), plan(2), plan(3)
+    journal.batches.stop(second)
+    assert [row.id for row in batch_reader.newest(5)] == [third, second, first]
+    assert [row.id for row in batch_reader.newest(2)] == [third, second]

@@ -1,6 +1,7 @@
 import pytest
 
 from gui_app.domain.outcome import Outcome
+from gui_app.history.forget import forget
 from gui_app.history.reader import Earlier
 
 
@@ -65,6 +66,26 @@ def test_earlier_of_many_comes_in_the_order_asked_for(reader, fill_row, clock):
     again = reader.earlier_of("konsign", "https://k.example", [targets[4], targets[0], targets[0]])
     assert again == [None, a, a]
     assert reader.earlier_of("konsign", "https://k.example", []) == []
+
+
+def test_earlier_finds_what_was_forgotten_with_the_key_alone(path, fill_row, reader, clock):
+    target = {"company_id": "39", "user_id": "1129"}
+    fill_row(target=target)
+    forget(path, b"k" * 32, [1], lambda *_: None)
+    asked = ("konsign", "https://k.example", target)
+    many = (*asked[:2], [target, {"user_id": "1"}, target])
+    assert reader.earlier(*asked) is None
+    assert reader.earlier_of(*many) == [None] * 3
+    reader.key = b"another" * 5
+    assert reader.earlier(*asked) is None
+    reader.key = b"k" * 32
+    assert reader.earlier(*asked).id == 1
+    first, none, last = reader.earlier_of(*many)
+    assert (first.outcome, none, last) == (Outcome.DELETED, None, first)
+    clock.pass_ms(1000)
+    fill_row(Outcome.UNKNOWN, target=target)
+    assert reader.earlier(*asked).id == 2
+    assert reader.earlier_of(*many)[2].outcome is Outcome.UNKNOWN
 
 
 def test_earlier_of_thousands(reader, fill_row):

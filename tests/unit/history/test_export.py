@@ -3,7 +3,7 @@ import json
 import os
 import stat
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 
 import pytest
 
@@ -11,18 +11,25 @@ from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError, JournalError
 from gui_app.domain.outcome import Outcome
-from gui_app.history import export
-from gui_app.history.export import ExportError, export_batch
+from gui_app.history import chain, selection
+from gui_app.history.export import export
+from gui_app.history.new_file import ExportError
+from gui_app.history.schema import connect
+from gui_app.history.search import Query
 
 COLUMNS = [
     *("id", "started_at", "finished_at", "provider", "account", "batch", "user_id", "company_id"),
     *("outcome", "http_status", "provider_status", "message", "raw_answer", "attempts"),
-    "duration_ms",
+    *("duration_ms", "seal", "head"),
 ]
 
 
 def ignore(_):
     pass
+
+
+def export_batch(path, batch, file, progress):
+    return export(path, Query(batch=batch), file, progress).rows
 
 
 @pytest.fixture
@@ -51,6 +58,12 @@ def _deletion(account, target):
     return Deletion("konsign", "Konsign", account, "https://k.example", target, "u")
 
 
+def links(path):
+    with closing(connect(path, read_only=True)) as db:
+        found = db.execute("SELECT number, hash FROM link ORDER BY number").fetchall()
+    return [chain.head_text(*link) for link in found]
+
+
 def read(file):
     text = file.read_bytes().decode("utf-8")
     assert "\ufeff" not in text
@@ -65,15 +78,20 @@ GONE = Result(Outcome.DELETED, "Gone.", 200, "200", '{"a": 1}')
 def test_csv_has_the_columns_in_their_order(path, done, tmp_path):
     batch, file = done([GONE, Result(Outcome.UNKNOWN, "Who knows.")]), tmp_path / "out.csv"
     assert export_batch(path, batch, file, ignore) == 2
+    seals = links(path)
     assert read(file) == [
         COLUMNS,
         [
             *("1", "2026-11-22T05:00:00.123Z", "2026-11-22T05:00:01.623Z", "konsign", "Main"),
             *("1", "001", "39", "deleted", "200", "200", "Gone.", '{"a": 1}', "1", "1500"),
+            *seals[:1],
+            seals[1],
         ],
         [
             *("2", "2026-11-22T05:00:01.623Z", "2026-11-22T05:00:03.123Z", "konsign", "Main"),
             *("1", "002", "39", "unknown", "", "", "Who knows.", "", "1", "1500"),
+            *seals[1:],
+            seals[1],
         ],
     ]
 
@@ -113,7 +131,7 @@ def test_row_that_was_not_sent_has_no_attempts(path, journal, plan, tmp_path):
 def test_no_rows_are_an_empty_file(path, done, journal, plan, tmp_path, name):
     file = tmp_path / name
     assert export_batch(path, plan(1), file, ignore) == 0
-    header = [[*COLUMNS[:6], "company_id", "user_id", *COLUMNS[8:]]]
+    header = [[*COLUMNS[:6], *COLUMNS[8:]]]
     assert read(file) == (header if name.endswith("csv") else [])
 
 
@@ -163,11 +181,11 @@ def test_field_with_the_name_of_a_column_is_told_apart(path, journal, batch, tmp
 
 
 def test_progress_counts_the_rows(path, journal, plan, tmp_path, monkeypatch):
-    monkeypatch.setattr(export, "_CHUNK", 2)
+    monkeypatch.setattr(selection, "BLOCK", 2)
     batch, told = plan(5), []
     journal.batches.stop(batch)
     assert export_batch(path, batch, tmp_path / "out.csv", told.append) == 5
-    assert told == [2, 4, 5]
+    assert [rows for rows in told if rows] == [2, 4, 5]
 
 
 class Cancelled(Exception):  # noqa: N818
@@ -216,11 +234,11 @@ def test_impossible_target_is_said(path, done, tmp_path, target):
     assert sorted(folder.iterdir()) == before
 
 
-@pytest.mark.parametrize("name", ["x.xlsx", "x.csv.xlsx", "x.txt", "x"])
+@pytest.mark.parametrize("name", ["x.xls", "x.csv.pdf", "x.txt", "x", ".csv"])
 def test_other_kinds_of_file_are_refused(path, done, tmp_path, name):
     folder = tmp_path / "exports"
     folder.mkdir()
-    with pytest.raises(ExportError, match=r"ends in \.csv or \.jsonl"):
+    with pytest.raises(ExportError, match=r"ends in \.csv, \.jsonl or \.xlsx"):
         export_batch(path, done([GONE]), folder / name, ignore)
     assert list(folder.iterdir()) == []
 

@@ -5,9 +5,12 @@ from contextlib import closing
 
 import pytest
 
+from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
+from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
-from gui_app.history.reader import Interrupted, Query, Reader, Row
+from gui_app.history.reader import Interrupted, Reader, Row
+from gui_app.history.search import Query
 
 
 @pytest.mark.parametrize(
@@ -103,7 +106,7 @@ def test_filters_hold_together(reader, fill_row, query, found):
 
 def test_search_can_be_interrupted(reader, fill_row):
     for _ in range(3):
-        fill_row()
+        fill_row(Outcome.SENDING)  # those are looked through, the others are in an index
     searching, go_on = threading.Event(), threading.Event()
 
     def slow(text):
@@ -140,6 +143,32 @@ def test_rows_takes_what_search_gives_however_many(reader, fill_row):
     fill_row()
     assert len(reader.rows(reader.search(Query()))) == 1
     assert len(reader.rows(range(100_000))) == 1
+
+
+def test_forgotten_rows_say_so(path, reader, fill_row):
+    fill_row()
+    fill_row()
+    forget(path, b"k" * 32, [1], lambda *_: None)
+    assert [row.forgotten for row in reader.rows([1, 2])] == [True, False]
+    assert reader.details(1).forgotten_at.endswith("Z")
+    assert reader.details(2).forgotten_at is None
+
+
+def test_filters_are_answered_by_an_index_alone(reader):
+    for query in (
+        Query(),
+        Query(provider="p", account="a", outcome=Outcome.DELETED, since="2026", until="2027"),
+    ):
+        plans = []
+        reader._db.set_trace_callback(plans.append)
+        reader.search(query)
+        reader.counts(query)
+        reader._db.set_trace_callback(None)
+        assert len(plans) == 2
+        for sql in plans:
+            steps = [step[3] for step in reader._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+            assert any("COVERING INDEX deletion_filter" in step for step in steps), steps
+            assert not any("ORDER BY" in step for step in steps), steps
 
 
 def test_row_holds_what_the_table_shows(reader, fill_row):
@@ -207,6 +236,31 @@ def test_providers_have_their_newest_title(reader, fill_row):
     assert reader.providers() == [("k", "Konsign"), ("v", "Verigator")]
 
 
+def test_accounts_that_occur_also_those_that_came_since(reader, fill_row):
+    assert reader.accounts() == []
+    fill_row(account="b")
+    fill_row(account="A")
+    fill_row(account="b")
+    assert reader.accounts() == ["A", "b"]
+    fill_row(Outcome.SENDING, account="c")
+    assert reader.accounts() == ["A", "b", "c"]
+
+
+def test_total_counts_every_row(reader, fill_row):
+    assert reader.total() == 0
+    fill_row()
+    fill_row(Outcome.SENDING)
+    assert reader.total() == 2
+
+
+def test_a_history_keeps_its_id(path, reader, tmp_path):
+    with closing(Journal(tmp_path / "another.sqlite3")):
+        pass
+    with closing(Reader(path)) as again, closing(Reader(tmp_path / "another.sqlite3")) as another:
+        assert reader.history_id() == again.history_id() != another.history_id()
+    assert len(reader.history_id()) == 32
+
+
 def test_version_changes_with_every_commit_of_anybody(reader, journal, path, make, deleted):
     with closing(Journal(path)) as other:
         versions = [reader.version()]
@@ -227,3 +281,12 @@ def test_reader_sees_what_was_committed_meanwhile(path, journal, make):
         assert list(reader.search(Query())) == []
         journal.add(make())
         assert list(reader.search(Query())) == [1]
+
+
+def test_an_answer_belongs_to_the_last_try_even_within_one_millisecond(journal, reader, make):
+    row = journal.add(make())
+    journal.begin_attempt(row)
+    journal.end_attempt(row, Result(Outcome.NOT_SENT, "No such host."), "Again soon.")
+    journal.begin_attempt(row)
+    journal.finish(row, Result(Outcome.DELETED, "Gone.", 200, "200", "the answer"))
+    assert [a.raw_answer for a in reader.details(row).attempts] == [None, "the answer"]

@@ -57,7 +57,7 @@ def test_every_table_is_strict(path):
             "SELECT name, strict FROM pragma_table_list"
             " WHERE name NOT LIKE 'sqlite%' AND name NOT LIKE 'search%'"
         )
-        ours = ("deletion", "attempt", "batch", "batch_item", "history", "link", "token")
+        ours = ("deletion", "attempt", "batch", "batch_item", "history", "link", "token", "sweep")
         assert dict(tables) == dict.fromkeys(ours, 1)
 
 

@@ -1,0 +1,72 @@
+"""Saving a copy of the history while it is in use."""
+
+import errno
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from gui_app.history.new_file import FAILED, ExportError, new_file
+from gui_app.history.schema import connect
+from gui_app.history.sqlite_errors import explained, primary_code
+from gui_app.history.sweep import is_due, sweep
+
+_PAGES = 2_000
+"""Pages between two calls of ``progress``: about 8 MB."""
+
+_ABOUT_THE_COPY = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_CANTOPEN: errno.EIO,
+    sqlite3.SQLITE_READONLY: errno.EIO,
+}
+
+
+def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) -> None:
+    """Copy the history as it is now; others may go on writing it.
+
+    The copy is for the owner alone, and takes its place once it is complete.
+
+    Args:
+        path: the history file.
+        target: where to; a file that is there is replaced.
+        progress: is called with what is copied so far and with all there is; what it raises
+            ends the copying.
+
+    Raises:
+        ExportError: the copy can't be written there.
+        JournalError: the history can't be read.
+    """
+    if is_due(path):  # else the copy would hold what was forgotten
+        sweep(path)
+    _refuse_in_use(target)
+    with new_file(target, path) as file:
+        try:
+            _copy(path, Path(file.name), progress)
+        except sqlite3.Error as error:
+            if code := _ABOUT_THE_COPY.get(primary_code(error)):
+                raise OSError(code, str(error)) from error
+            with explained(path):
+                raise
+
+
+def _copy(path: Path, part: Path, progress: Callable[[int, int], None]) -> None:
+    def step(_: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
+    with (
+        closing(connect(path, read_only=True)) as source,
+        closing(sqlite3.connect(part)) as copy,
+    ):
+        # A snapshot: otherwise each write of another window would start the copying anew.
+        source.execute("BEGIN")
+        source.execute("SELECT 1 FROM sqlite_schema").fetchone()
+        source.backup(copy, pages=_PAGES, progress=step)
+
+
+def _refuse_in_use(target: Path) -> None:
+    """Refuse to replace a database beside which SQLite keeps files; it would mix the two."""
+    for end in ("-wal", "-journal"):
+        if target.with_name(target.name + end).exists():
+            advice = "Another program is using the file in this place. Choose another name."
+            raise ExportError(FAILED, advice, f"{target}{end}")

@@ -1,0 +1,246 @@
+"""Checking the history: nothing in it was changed, removed or put in since it was recorded."""
+
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from sqlite3 import Connection
+from threading import Event
+
+from gui_app.domain.errors import DeskError
+from gui_app.history import chain, check_tables
+from gui_app.history.findings import Finding, Findings
+from gui_app.history.schema import connect
+from gui_app.history.sqlite_errors import explained
+
+_BLOCK = 2_000
+"""Links between two calls of ``progress``."""
+
+_WHOLE, _FORGOTTEN, _TORN = range(3)
+
+# Of what was forgotten, the first seal keeps the digest alone; a second one covers what is left.
+_STATE = f"""
+CASE WHEN l.kind = 'recorded' AND l.salt IS NOT NULL AND d.forgotten_at IS NULL THEN {_WHOLE}
+    WHEN l.kind = 'recorded' AND l.salt IS NULL AND d.forgotten_at = (SELECT at FROM link AS f
+        WHERE f.deletion = l.deletion AND f.kind = 'forgotten') THEN {_FORGOTTEN}
+    WHEN l.kind = 'forgotten' AND l.salt IS NULL AND l.at = d.forgotten_at THEN {_WHOLE}
+    ELSE {_TORN} END
+"""  # noqa: S608 - fixed text
+_WALK = (
+    f"SELECT l.number, l.deletion, {_STATE}, l.details, l.hash, {chain.FACTS}, {chain.SALTED}"  # noqa: S608
+    f" FROM {chain.LINKS} WHERE l.number > 0 ORDER BY l.number"
+)
+_COUNTS = """
+SELECT (SELECT count(*) FROM deletion), (SELECT count(*) FROM link),
+    (SELECT count(*) FROM link WHERE kind = 'forgotten'),
+    (SELECT count(*) FROM deletion WHERE run IS NOT NULL)
+"""
+_LAST = 2**63 - 1
+_HEAD = re.compile("([0-9]{1,18}):([0-9a-fA-F]{64})")
+
+_Link = tuple[int, int, int, bytes, bytes, bytes, bytes]
+"""Number, deletion, state, digest of the details, hash, facts, salt with details."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check of the history came to.
+
+    Attributes:
+        rows: how many deletions there are.
+        links: how many links the chain has.
+        forgotten: how many of the deletions are forgotten.
+        open: how many are being sent; they are not sealed yet.
+        head: the last link as exports carry it, ``number:hash``; empty if it can't be read.
+        finding: the one of the lowest deletion; None if nothing was found.
+        findings: how many there are, at most one a deletion.
+        earlier: whether an earlier head is part of the chain; None if none was asked for.
+    """
+
+    rows: int
+    links: int
+    forgotten: int
+    open: int
+    head: str
+    finding: Finding | None
+    findings: int
+    earlier: bool | None
+
+
+def check(path: Path, progress: Callable[[int, int], None], earlier: str = "") -> Checked:
+    """Check each link of the chain and what the chain does not cover.
+
+    Args:
+        path: the history file.
+        progress: is called with the links checked so far and all there are; what it raises ends
+            the check.
+        earlier: the head of an export made before, to be looked for in the chain; may be empty.
+
+    Raises:
+        DeskError: ``earlier`` is not a head.
+        JournalError: the history can't be opened or reached.
+    """
+    wanted = _parsed(earlier) if earlier.strip() else None
+    stop = Event()
+    with (
+        explained(path),
+        closing(connect(path, read_only=True)) as db,
+        closing(connect(path, read_only=True)) as beside,
+        ThreadPoolExecutor(1) as pool,
+    ):
+        # The other tables are read by SQLite alone, so that another core can do it meanwhile.
+        beside.set_progress_handler(stop.is_set, 100_000)
+        tables = pool.submit(check_tables.look, beside)
+        try:
+            return _checked(db, tables, progress, wanted)
+        finally:
+            stop.set()
+
+
+def _parsed(head: str) -> tuple[int, bytes]:
+    found = _HEAD.fullmatch(head.strip())
+    if not found:
+        raise DeskError(
+            "This is not the head of a chain",
+            "A head is a number, a colon and 64 letters and digits. Copy it in full from the "
+            "column head of an export.",
+        )
+    return int(found[1]), bytes.fromhex(found[2])
+
+
+def _checked(
+    db: Connection,
+    tables: "Future[Findings]",
+    progress: Callable[[int, int], None],
+    wanted: tuple[int, bytes] | None,
+) -> Checked:
+    db.execute("BEGIN")
+    walk = _Walk(db)
+    rows = links = forgotten = open_ = 0
+    known: bool | None = None
+    with walk.reading():
+        rows, links, forgotten, open_ = db.execute(_COUNTS).fetchone()
+        walk.begin()
+        known = walk.holds(*wanted) if wanted else None
+        walk.go(lambda done: progress(done, links))
+    found = walk.found
+    found.merge(tables.result())
+    if walk.gap and not found.count:
+        found.add(walk.gap.deletion, walk.gap.link, walk.gap.what)
+    counts = (rows, links, forgotten, open_)
+    return Checked(*counts, walk.head, found.first, found.count, known)
+
+
+class _Walk:
+    """Goes along the chain.
+
+    Attributes:
+        found: what contradicts it.
+        head: its last link; empty as long as nobody knows.
+        gap: that links are missing, which other findings tell better.
+    """
+
+    def __init__(self, db: Connection) -> None:
+        self.found = Findings()
+        self.head = ""
+        self.gap: Finding | None = None
+        self._db = db
+        self._genesis = b""
+        self._before: bytes | None = None  # what the next link should follow on
+        self._remade: bytes | None = None  # what it followed on if that was changed
+        self._deletion = 0
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Turn damage into a finding behind the deletion that was read last."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            what = "The history is damaged and can't be read"
+            if self._deletion:
+                what += f" behind deletion {self._deletion}"
+            self.found.damage(error, f"{what}. What follows was not checked.", self._deletion)
+
+    def begin(self) -> None:
+        """Read what the chain begins and ends with."""
+        names = self._db.execute("SELECT id FROM history").fetchall()
+        if len(names) != 1:
+            self.found.add(None, None, "The name of the history was changed.", behind=0)
+        self._genesis = self._before = chain.genesis(names[0][0] if names else "")
+        last = self._db.execute("SELECT number, hash FROM link ORDER BY number DESC LIMIT 1")
+        self.head = chain.head_text(*(last.fetchone() or (0, self._genesis)))
+        for number, row in self._db.execute("SELECT number, deletion FROM link WHERE number < 1"):
+            self.found.add(row, number, f"A seal of deletion {row} was put in.")
+
+    def holds(self, number: int, digest: bytes) -> bool:
+        """Tell whether a head was once the end of this chain."""
+        found = self._db.execute("SELECT hash FROM link WHERE number = ?", (number,)).fetchone()
+        return digest == (found[0] if found else None if number else self._genesis)
+
+    def go(self, progress: Callable[[int], None]) -> None:
+        """Check every link."""
+        rows, done = self._db.execute(_WALK), 0
+        link_hash, before, last = chain.link_hash, self._before, 0
+        while block := rows.fetchmany(_BLOCK):
+            for link in block:
+                number, _, state, details, digest, facts, salted = link
+                if (
+                    state  # the rarest first, as this is done a million times
+                    or number != last + 1
+                    or sha256(salted).digest() != details
+                    or not before
+                    or link_hash(before, facts, details) != digest
+                ):
+                    self._before = before
+                    self._look_at(link, last)
+                before, last = digest, number
+            done += len(block)
+            self._deletion = block[-1][1]
+            progress(done)
+        self._pass(last + 1, _LAST)
+
+    def _pass(self, first: int, last: int) -> None:
+        """Note links that were left out: they or their deletions are missing."""
+        found = self._db.execute(
+            "SELECT number, deletion, hash FROM link WHERE number BETWEEN ? AND ? ORDER BY number",
+            (first, last),
+        ).fetchall()
+        for number, row, _ in found:
+            self.found.add(row, number, f"Deletion {row} was removed: only its seal is left.")
+        self._before = found[-1][2] if found and found[-1][0] == last else None
+
+    def _look_at(self, link: _Link, last: int) -> None:
+        """Find out what is wrong with a link; it may be nothing but the one before."""
+        number, row, state, details, digest, facts, salted = link
+        if number != last + 1:
+            self._pass(last + 1, number - 1)
+            what = f"A seal before that of deletion {row} was removed, or its place was changed."
+            self.gap = Finding(row, number, what)  # what was moved is behind all others
+        befores = [before for before in (self._before, self._remade) if before]
+        now = details if state == _FORGOTTEN else sha256(salted).digest()
+        self._remade = None
+        if state == _TORN:
+            what = f"Deletion {row} or its seal was changed: only one says that it was forgotten."
+        elif now != details and digest in [chain.link_hash(b, facts, now) for b in befores]:
+            what = f"The seal of deletion {row} was changed."
+        elif now != details:
+            what = f"Deletion {row} was changed after it was recorded."
+        elif befores and digest not in [chain.link_hash(b, facts, now) for b in befores]:
+            what = (
+                f"Deletion {row} was changed after it was recorded, or {self._one_before(number)}."
+            )
+        else:
+            return
+        if befores:
+            self._remade = chain.link_hash(befores[0], facts, now)
+        self.found.add(row, number, what)
+
+    def _one_before(self, number: int) -> str:
+        found = self._db.execute("SELECT deletion FROM link WHERE number = ?", (number - 1,))
+        for (row,) in found:
+            return f"deletion {row}, sealed just before, was changed and sealed anew"
+        return "the name of the history was"

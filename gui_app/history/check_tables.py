@@ -1,0 +1,137 @@
+"""What the chain does not cover: rows that are missing, put in, or don't fit each other."""
+
+import sqlite3
+from sqlite3 import Connection
+
+from gui_app.history.findings import Findings
+
+# Numbers are never skipped: what is rolled back gives them back.
+_COUNTED = """
+SELECT coalesce(max(id), 0), coalesce(min(id), 1), count(*),
+    coalesce((SELECT seq FROM sqlite_sequence WHERE name = '{0}'), 0) FROM {0}
+"""
+_GAPS = """
+SELECT before, id FROM (SELECT id, lag(id, 1, 0) OVER (ORDER BY id) AS before FROM {0})
+WHERE id <> before + 1
+"""
+_UNSEALED = """
+SELECT id FROM deletion AS d INDEXED BY deletion_filter WHERE outcome <> 'sending'
+    AND NOT EXISTS (SELECT 1 FROM link WHERE deletion = d.id AND kind = 'recorded')
+"""
+_SEALED_BETWEEN = "SELECT 1 FROM link WHERE deletion > ? AND deletion < ? LIMIT 1"
+
+# The seal of a deletion with one attempt holds the first.
+_EXTRA_ATTEMPTS = """
+SELECT DISTINCT a.deletion FROM attempt AS a CROSS JOIN deletion AS d ON d.id = a.deletion
+WHERE a.number <> 1 AND d.attempts = 1
+UNION
+SELECT id FROM deletion AS d WHERE run IS NOT NULL
+    AND attempts <> (SELECT count(*) FROM attempt WHERE deletion = d.id)
+"""
+_LOST_ATTEMPTS = """
+SELECT DISTINCT deletion FROM attempt AS a
+WHERE NOT EXISTS (SELECT 1 FROM deletion WHERE id = a.deletion)
+"""
+_OTHER_USERS = """
+SELECT d.id, d.batch FROM deletion AS d
+LEFT JOIN batch_item AS i ON i.batch = d.batch AND i.number = d.item
+WHERE d.batch IS NOT NULL AND (i.target IS NOT d.target OR i.user IS NOT d.user)
+"""
+_OTHER_BATCHES = """
+SELECT min(d.id), d.batch FROM deletion AS d LEFT JOIN batch AS b ON b.id = d.batch
+WHERE d.batch IS NOT NULL AND (b.provider IS NOT d.provider OR b.account IS NOT d.account
+    OR b.provider_title IS NOT d.provider_title OR b.address IS NOT d.address
+    OR b.newest >= d.id)
+GROUP BY d.batch
+"""
+_OTHER_TOTALS = """
+SELECT batch FROM batch_item GROUP BY batch
+HAVING count(*) IS NOT (SELECT total FROM batch WHERE id = batch)
+    OR min(number) <> 1 OR max(number) <> count(*)
+UNION
+SELECT id FROM batch WHERE NOT EXISTS (SELECT 1 FROM batch_item WHERE batch = id)
+UNION
+SELECT id FROM batch AS b WHERE finished_at IS NOT NULL AND total <>
+    (SELECT count(*) FROM deletion WHERE batch = b.id AND outcome <> 'sending')
+"""
+_OTHER_TOKENS = """
+SELECT DISTINCT t.deletion FROM token AS t LEFT JOIN deletion AS d ON d.id = t.deletion
+WHERE d.forgotten_at IS NULL
+"""
+
+
+def look(db: Connection) -> Findings:
+    """Look at all tables in one moment.
+
+    Args:
+        db: a connection that nobody else uses meanwhile.
+
+    Raises:
+        sqlite3.Error: the file can't be reached, or the connection was interrupted.
+    """
+    db.execute("BEGIN")
+    found = Findings()
+    for part in (_deletions, _attempts, _batches, _tokens, _pages):
+        try:
+            part(db, found)
+        except sqlite3.Error as error:
+            found.damage(error, "The history is damaged and can't be read in places.")
+    return found
+
+
+def _deletions(db: Connection, found: Findings) -> None:
+    unsealed = [row for (row,) in db.execute(_UNSEALED)]
+    new = set(unsealed)
+    for before, row in _missing(db, "deletion"):
+        # Who puts a deletion in may give it a number far behind the last one.
+        if row not in new or db.execute(_SEALED_BETWEEN, (before, row)).fetchone():
+            found.add(before + 1, None, _removed(before + 1, row - 1))
+    for row in unsealed:
+        found.add(
+            row,
+            None,
+            f"Deletion {row} has no seal: it was put in, or written by an older version of the app"
+            " running at the same time, or its seal was removed.",
+        )
+
+
+def _attempts(db: Connection, found: Findings) -> None:
+    for (row,) in db.execute(_EXTRA_ATTEMPTS):
+        found.add(row, None, f"An attempt of deletion {row} was put in or removed.")
+    for (row,) in db.execute(_LOST_ATTEMPTS):
+        found.add(row, None, f"An attempt was put in: its deletion {row} never was.")
+
+
+def _batches(db: Connection, found: Findings) -> None:
+    for before, _ in _missing(db, "batch"):
+        found.add(None, None, f"List {before + 1} was removed.")
+    for row, batch in db.execute(_OTHER_BATCHES):
+        found.add(row, None, f"List {batch} was changed: it does not fit its deletions.")
+    for row, batch in db.execute(_OTHER_USERS):
+        found.add(row, None, f"List {batch} was changed: its user is not that of deletion {row}.")
+    for (batch,) in db.execute(_OTHER_TOTALS):
+        found.add(None, None, f"Users of list {batch} were put in or removed.")
+
+
+def _tokens(db: Connection, found: Findings) -> None:
+    for (row,) in db.execute(_OTHER_TOKENS):
+        found.add(row, None, f"Deletion {row} is found by a value that was put in.")
+
+
+def _pages(db: Connection, found: Findings) -> None:
+    problem = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if problem != "ok":
+        found.add(None, None, f"The history file is damaged. ({problem})")
+
+
+def _missing(db: Connection, table: str) -> list[tuple[int, int]]:
+    """Return pairs of numbers between which rows are missing; the first may be 0."""
+    last, first, count, given = db.execute(_COUNTED.format(table)).fetchone()
+    gaps = [] if first == 1 and last == count else db.execute(_GAPS.format(table)).fetchall()
+    return gaps if given <= last else [*gaps, (last, given + 1)]
+
+
+def _removed(first: int, last: int) -> str:
+    if first == last:
+        return f"Deletion {first} was removed."
+    return f"Deletions {first} to {last} were removed."

@@ -1,0 +1,133 @@
+"""What is exported of each deletion, in SQL; see ``Selection.blocks``."""
+
+import json
+from collections.abc import Callable, Sequence
+
+from gui_app.domain.text import storable
+from gui_app.history import chain
+from gui_app.history.selection import Selection
+
+_BEFORE = ("id", "started_at", "finished_at", "provider", "account", "batch")
+_BEHIND = (
+    *("outcome", "http_status", "provider_status", "message"),
+    *("raw_answer", "attempts", "duration_ms"),
+)
+OUR_OWN = {
+    *("id", "started_at", "finished_at", "batch", "outcome", "http_status"),
+    *("attempts", "duration_ms", "seal", "head"),
+}
+"""Columns with nothing from outside in them, which can't be a formula."""
+
+_FORMULA = tuple(map(ord, "=+-@\t\r"))
+"""What makes a spreadsheet run a cell: owasp.org/www-community/attacks/CSV_Injection"""
+
+NEWEST_LINK = (
+    "LEFT JOIN link AS l ON l.deletion = d.id"
+    " AND l.kind = iif(d.forgotten_at IS NULL, 'recorded', 'forgotten')"
+)
+"""What the cells are taken from, beside the deletion."""
+
+_NEWEST_SEAL = "l.number || ':' || lower(hex(l.hash))"
+
+LINK_BEFORE = (
+    "LEFT JOIN link AS l ON l.deletion = d.id AND l.kind = 'recorded'"
+    " LEFT JOIN link AS p ON p.number = l.number - 1"
+)
+"""What the objects are taken from, beside the deletion."""
+
+# The tries come in their order through that index, without being sorted for each row.
+_SEAL = """
+iif(l.number IS NULL, NULL, json_object(
+    'number', l.number, 'at', l.at, 'previous', iif(l.number = 1, {genesis}, lower(hex(p.hash))),
+    'salt', l.salt, 'details', lower(hex(l.details)), 'hash', lower(hex(l.hash)),
+    'provider_title', d.provider_title, 'address', d.address, 'user', d.user, 'words', d.words,
+    'item', d.item, 'target', d.target,
+    'tries', (SELECT json_group_array(json_array(number, started_at, finished_at, outcome,
+            http_status, provider_status, message, raw_answer))
+        FROM attempt INDEXED BY sqlite_autoindex_attempt_1 WHERE deletion = d.id),
+    'forgotten', iif(d.forgotten_at IS NULL, NULL, (SELECT json_object(
+            'number', f.number, 'at', f.at, 'previous', lower(hex(b.hash)),
+            'details', lower(hex(f.details)), 'hash', lower(hex(f.hash)))
+        FROM link AS f JOIN link AS b ON b.number = f.number - 1
+        WHERE f.deletion = d.id AND f.kind = 'forgotten'))))
+"""
+
+Columns = list[tuple[str, str]]
+"""Names in order, with what they hold in SQL."""
+
+
+def occurring_fields(
+    selection: Selection, order: Sequence[str], progress: Callable[[int], None]
+) -> list[str]:
+    """Return the target's fields that occur, those of ``order`` first.
+
+    Args:
+        selection: the deletions.
+        order: names of fields; the others follow as they come.
+        progress: is called with 0 after each block.
+    """
+    found: dict[str, None] = {}
+    for _, block in selection.blocks("DISTINCT field.key", ", json_each(d.target) AS field"):
+        found.update((name, None) for (name,) in block)
+        progress(0)
+    first = [name for name in dict.fromkeys(order) if name in found]
+    return [*first, *(name for name in found if name not in first)]
+
+
+def cells(selection: Selection, fields: Sequence[str]) -> Columns:
+    """Return the columns of a sheet, in which no cell is a formula; from ``NEWEST_LINK``."""
+    columns = [*_columns(selection, fields), ("seal", _NEWEST_SEAL), _head(selection)]
+    return [(name, sql if name in OUR_OWN else _neutral(sql)) for name, sql in columns]
+
+
+def json_columns(selection: Selection, fields: Sequence[str]) -> Columns:
+    """Return the columns of a JSON object, in which each text is as it is; from ``LINK_BEFORE``."""
+    (history,) = selection.db.execute("SELECT id FROM history").fetchone()
+    genesis = literal(chain.genesis(history).hex())
+    seal = ("seal", _SEAL.format(genesis=genesis))
+    return [*_columns(selection, fields), seal, _head(selection)]
+
+
+def _columns(selection: Selection, fields: Sequence[str]) -> Columns:
+    """Return the columns up to the seal.
+
+    A field that has the name of another column gets ``target_`` in front.
+    """
+    selection.db.create_function("field", 2, _field, deterministic=True)
+    own = {*_BEFORE, *_BEHIND, "seal", "head"}
+    taken = own.union(fields)
+    columns = [(name, f"d.{name}") for name in _BEFORE]
+    for field in fields:
+        name = field
+        while name in own or (name != field and name in taken):
+            name = f"target_{name}"
+        taken.add(name)
+        columns.append((name, _value(field)))
+    return [*columns, *((name, f"d.{name}") for name in _BEHIND)]
+
+
+def _head(selection: Selection) -> tuple[str, str]:
+    return "head", literal(selection.head)
+
+
+def _value(field: str) -> str:
+    # SQLite ends a text at an escaped NUL, and takes half a character for a whole one.
+    path = literal(f'$."{field}"')
+    return (
+        f"iif(instr(d.target, '\\u'), field(d.target, {literal(field)}),"
+        f" json_extract(d.target, {path}))"
+    )
+
+
+def _field(target: str, field: str) -> str | None:
+    value = json.loads(target).get(field)
+    return value and storable(value)
+
+
+def _neutral(value: str) -> str:
+    return f"iif(unicode({value}) IN {_FORMULA}, '''', '') || {value}"
+
+
+def literal(text: str) -> str:
+    """Return a text in SQL."""
+    return "'" + text.replace("'", "''") + "'"

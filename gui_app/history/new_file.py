@@ -1,0 +1,69 @@
+"""A file that takes its place only once it is complete."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import IO
+
+from gui_app.domain.errors import DeskError
+
+FAILED = "The file was not written"
+HIDDEN = ".export-"
+"""What the names of files begin with that are not complete; a killed app leaves them behind."""
+
+_ADVICE = {
+    errno.ENOSPC: "The disk is full. Make some space or choose another folder, then try again.",
+    errno.EDQUOT: "Your space on this disk is used up. Choose another folder, then try again.",
+    errno.EFBIG: "The file is too large for this disk. Choose another disk or export less.",
+}
+_OTHER = "Choose another folder or name, then try again."
+_ITSELF = "This is the history's own file. Choose another name, then try again."
+
+
+class ExportError(DeskError):
+    """The file can't be written; what was in its place is untouched."""
+
+
+@contextmanager
+def new_file(target: Path, history: Path) -> Iterator[IO[bytes]]:
+    """Yield a file beside the target that takes its place at the end, or vanishes.
+
+    It is for the owner alone, as the history is.
+
+    Args:
+        target: its name; an earlier file there is replaced.
+        history: the history file, which is never replaced.
+
+    Raises:
+        ExportError: for any ``OSError`` meanwhile, and if the target is the history, a folder
+            or a device.
+    """
+    part: Path | None = None
+    try:
+        _check(target, history)
+        with NamedTemporaryFile(dir=target.parent, prefix=HIDDEN, delete=False) as file:
+            part = Path(file.name)
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        advice = _ADVICE.get(error.errno or 0, _OTHER)
+        raise ExportError(FAILED, advice, f"{error}; {target}") from error
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
+
+
+def _check(target: Path, history: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        own = history.with_name(history.name + ending)
+        if own.resolve() == target.resolve() or (
+            own.exists() and target.exists() and own.samefile(target)
+        ):
+            raise ExportError(FAILED, _ITSELF, str(target))
+    if target.exists() and not target.is_file():
+        raise FileExistsError(errno.EEXIST, "not a file", str(target))

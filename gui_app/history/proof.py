@@ -1,0 +1,217 @@
+"""Checking an exported file, without the history it came from: only the file is read."""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gui_app.domain.errors import DeskError
+from gui_app.history.proof_line import Link, links, parsed
+
+_LONGEST = 64 * 1024 * 1024
+"""Bytes in a line; answers are cut far below that."""
+
+_WORTH = (
+    "This proves that nobody changed these lines without making every later seal anew. To find out"
+    " whether somebody did that, compare the head with one that was given away earlier."
+)
+
+
+class ProofError(DeskError):
+    """The file can't be read, or is not an export that can be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A line that contradicts itself or another one.
+
+    ``line`` counts from 1; ``what`` is a sentence for people.
+    """
+
+    line: int
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What an exported file proves.
+
+    Attributes:
+        lines: how many deletions it holds.
+        open: how many of them were still being sent, and have no seal.
+        forgotten: how many of them are forgotten.
+        missing: how many links of the chain are not in the file.
+        head: the end of the chain when the file was made, ``number:hash``.
+        fault: the first line that contradicts; None if none does.
+        faults: how many lines do.
+    """
+
+    lines: int
+    open: int
+    forgotten: int
+    missing: int
+    head: str
+    fault: Fault | None
+    faults: int
+
+
+def check_export(file: Path) -> Proof:
+    """Check a JSON Lines export; its lines may be any part of a history, in any order.
+
+    Raises:
+        ProofError: it can't be read, or its first line is not one of an export.
+    """
+    try:
+        return _proof(file)
+    except OSError as error:
+        raise ProofError(
+            "The file can't be read", f"It can't be read: {error.strerror}.", str(file)
+        ) from error
+
+
+def _proof(file: Path) -> Proof:
+    if file.exists() and not file.is_file():  # a device may have no end
+        raise _other("It is not a file", file)
+    lines: _Lines | None = None
+    for number, text in _texts(file):
+        try:
+            line = parsed(text)
+            if lines is None:
+                lines = _Lines(line)
+            lines.add(number, line)
+        except (ValueError, TypeError, LookupError, RecursionError) as error:
+            if lines is None:
+                raise _other("It is not an export of Deletion Desk as JSON Lines", file) from error
+            lines.fail(number, f"Line {number} can't be read as a line of this export.")
+    if lines is None:
+        raise _other("The file is empty", file)
+    return lines.proof()
+
+
+def _texts(file: Path) -> Iterator[tuple[int, bytes]]:
+    with file.open("rb") as stream:
+        number = 0
+        while text := stream.readline(_LONGEST):
+            number += 1
+            if number == 1:
+                text = text.removeprefix(b"\xef\xbb\xbf")  # some editors add it
+            if text.strip():
+                yield number, text
+
+
+def _other(what: str, file: Path) -> ProofError:
+    return ProofError(
+        "This file can't be checked",
+        f"{what}. Only a JSON Lines export (.jsonl) that holds deletions can be checked.",
+        str(file),
+    )
+
+
+class _Numbers:
+    """Numbers above 0 at places; takes 8 bytes a place, and nothing where there are none."""
+
+    def __init__(self) -> None:
+        self._blocks: dict[int, array[int]] = {}
+
+    def put(self, place: int, number: int) -> int:
+        """Put a number where there is none; return what was there, or 0."""
+        block = self._blocks.get(place >> 7)
+        if block is None:
+            block = self._blocks[place >> 7] = array("Q", bytes(8 << 7))
+        there = block[place & 127]
+        if not there:
+            block[place & 127] = number
+        return there
+
+
+class _Lines:
+    """The lines of a file, checked one by one and against each other.
+
+    Args:
+        first: a line; the others must have its columns and its head.
+    """
+
+    def __init__(self, first: dict[str, Any]) -> None:
+        self._names, self._head = tuple(first), first["head"]
+        number, self._end = self._head.split(":")
+        self._last = int(number)
+        self._seen = _Numbers()  # lines, at their links
+        self._hashes = _Numbers()  # beginnings of hashes, at their links
+        self._lines = self._open = self._forgotten = self._links = self._faults = 0
+        self._fault: Fault | None = None
+
+    def add(self, number: int, line: dict[str, Any]) -> None:
+        """Check a line; its number counts from 1."""
+        self._lines += 1
+        if tuple(line) != self._names:
+            self.fail(number, f"Line {number} has other columns than the first line.")
+        elif line["head"] != self._head:
+            self.fail(number, f"Line {number} has another head than the first line.")
+        elif line["seal"] is not None:
+            found = links(line)
+            self._forgotten += len(found) > 1
+            if what := next(filter(None, [self._problem(number, link) for link in found]), ""):
+                self.fail(number, f"Line {number}{_deletion(line)} {what}.")
+        elif line["finished_at"] is None and line["outcome"] == "sending":
+            self._open += 1
+        else:
+            what = "has ended and has no seal: it was put in, or its seal was removed"
+            self.fail(number, f"Line {number}{_deletion(line)} {what}.")
+
+    def fail(self, number: int, what: str) -> None:
+        """Note what is wrong with a line."""
+        self._fault = self._fault or Fault(number, what)
+        self._faults += 1
+
+    def proof(self) -> Proof:
+        """Return what all lines together prove."""
+        missing = max(0, self._last - self._links)
+        return Proof(
+            *(self._lines, self._open, self._forgotten, missing),
+            *(self._head, self._fault, self._faults),
+        )
+
+    def _problem(self, line: int, link: Link) -> str:
+        """Say what is wrong with a link; empty if nothing is."""
+        if not link.fits:
+            return "was changed after it was recorded"
+        if not 0 < link.number <= self._last:
+            return "is no part of the chain that ends with the head"
+        if there := self._seen.put(link.number, line):
+            return f"has the place in the chain that line {there} has"
+        self._links += 1
+        # Each link says what it follows on, so that neighbours agree on what is between them.
+        for place, text in ((link.number - 1, link.before), (link.number, link.hash)):
+            start = int(text[:16], 16)
+            if self._hashes.put(place, start) not in (0, start):
+                return "does not fit the seal beside it: one of the two was made anew"
+        if link.number == self._last and link.hash != self._end:
+            return "does not fit the head: one of the two was changed"
+        return ""
+
+
+def _deletion(line: dict[str, Any]) -> str:
+    return f" (deletion {line['id']})" if type(line["id"]) is int else ""
+
+
+def told(proof: Proof) -> list[str]:
+    """Return what an exported file proves, in sentences for people."""
+    lines = [f"{_of(proof.lines, 'deletion')} in this file, {proof.forgotten:,} of them forgotten."]
+    if proof.fault:
+        wrong = _of(proof.faults, "line")
+        lines += ["The file was changed.", proof.fault.what, f"{wrong} with such a contradiction."]
+    else:
+        lines += ["Nothing contradicts: every sealed line is as it was recorded."]
+    if proof.open:
+        lines += [f"{_of(proof.open, 'deletion')} without a seal: still being sent, not checked."]
+    if proof.missing and not proof.fault:
+        missing = _of(proof.missing, "link")
+        lines += [f"{missing} of the chain not in this file: left out by a filter, or removed."]
+    elif not proof.fault:
+        lines += ["The chain is whole, from its first link to its head."]
+    return [*lines, f"Head: {proof.head}", _WORTH]
+
+
+def _of(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

@@ -1,0 +1,71 @@
+"""What a check of the history found, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gui_app.history.check import Checked
+from gui_app.ui.forget_words import deletions
+
+
+def result_words(checked: Checked) -> str:
+    """Say the most important thing, in one sentence."""
+    tr = QCoreApplication.translate
+    if checked.finding:
+        return checked.finding.what
+    if checked.earlier is False:
+        return tr("check", "The earlier chain head is not in this history.")
+    if not checked.rows - checked.open:
+        return tr("check", "There is nothing to check yet: no deletion has ended.")
+    if checked.rows - checked.open == 1:
+        return tr("check", "The one deletion is as it was recorded.")
+    text = tr("check", "All {n} deletions are as they were recorded.")
+    return text.format(n=f"{checked.rows - checked.open:,}")
+
+
+def rest_words(checked: Checked) -> list[str]:
+    """Say what else there is to know, and what to do next, a paragraph each."""
+    tr = QCoreApplication.translate
+    words = []
+    if checked.findings > 1:
+        text = tr("check", "Further places that are not as they were recorded: {n}.")
+        words.append(text.format(n=f"{checked.findings - 1:,}"))
+    if checked.finding or checked.earlier is False:
+        words.append(_advice(checked))
+    if checked.earlier:
+        words.append(
+            tr("check", "The earlier head is part of it: nothing up to there was changed since.")
+        )
+    if checked.forgotten:
+        text = tr("check", "Personal details forgotten, and checked without them: {deletions}.")
+        words.append(text.format(deletions=deletions(checked.forgotten)))
+    if checked.open:
+        text = tr("check", "Not finished, and checked only when they are: {deletions}.")
+        words.append(text.format(deletions=deletions(checked.open)))
+    return words
+
+
+def _advice(checked: Checked) -> str:
+    tr = QCoreApplication.translate
+    if checked.finding:
+        return tr(
+            "check",
+            "What to do: choose “Save a copy…” in the menu History before you go on, and give the "
+            "copy to whoever looks into this. Exports and copies made earlier tell what was "
+            "recorded.",
+        )
+    return tr(
+        "check",
+        "Either this is another history than the one the head was taken from, or the head was "
+        "mistyped, or somebody has changed the history and rebuilt its seals. What to do: compare "
+        "the head again with where you noted it, then compare with the export it came from.",
+    )
+
+
+def meaning() -> str:
+    """Say what a check proves and what not."""
+    return QCoreApplication.translate(
+        "check",
+        "A check finds every deletion that was changed, removed or put in by another program. "
+        "Somebody who owns this computer could rebuild the whole chain so that it looks right. A "
+        "chain head that was given away earlier can't be rebuilt: enter it above, and the check "
+        "finds that too. Every export contains one.",
+    )

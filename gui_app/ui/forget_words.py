@@ -1,0 +1,101 @@
+"""What forgetting means, in words, and from when on a deletion is old."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from gui_app.history.columns import utc_text
+from gui_app.history.forget import Age, Forgettable
+
+USUAL_DAYS = 365
+
+
+def older_than(days: int) -> Age:
+    """Return what is older than so many days now."""
+    return Age(utc_text(datetime.now(UTC) - timedelta(days=days)))
+
+
+def deletions(count: int) -> str:
+    """Say how many deletions, the number included."""
+    tr = QCoreApplication.translate
+    return tr("forget", "1 deletion") if count == 1 else f"{count:,} {tr('forget', 'deletions')}"
+
+
+def number_of_deletions() -> str:
+    """Name the number that is typed."""
+    return QCoreApplication.translate("forget", "Number of deletions")
+
+
+def consequences() -> list[str]:
+    """Say what forgetting does, a paragraph each."""
+    tr = QCoreApplication.translate
+    return [
+        tr(
+            "forget",
+            "Replaced by codes that nobody can read: the IDs and e-mail addresses, the message "
+            "and the raw answer. What stays: when, provider, account and outcome.",
+        ),
+        tr(
+            "forget",
+            "Typing the whole ID or e-mail address still finds the deletion, as long as this "
+            "app's key is in your keyring. If the key is lost, nobody can find these deletions "
+            "by ID any more; the rest stays.",
+        ),
+        tr(
+            "forget",
+            "Exports and copies of the history made earlier are not touched. Delete them "
+            "yourself where they must not be kept.",
+        ),
+    ]
+
+
+def no_key(where: str) -> str:
+    """Say that nothing can be forgotten for want of a keyring.
+
+    Args:
+        where: where secrets are kept instead, and why.
+    """
+    text = QCoreApplication.translate(
+        "forget",
+        "Nothing can be forgotten now, since the key would be kept for {where}. Start the keyring, "
+        "then open this again.",
+    )
+    return text.format(where=where)
+
+
+def no_key_found() -> str:
+    """Say that what was forgotten can't be searched for."""
+    return QCoreApplication.translate(
+        "forget",
+        "Personal details were forgotten in this history, and the key for them is not in your "
+        "keyring. These deletions can't be found by ID; the rest can.",
+    )
+
+
+def short_lived_key() -> str:
+    """Say what it means that the key is kept in memory on purpose."""
+    return QCoreApplication.translate(
+        "forget",
+        "Secrets are kept in memory here, so the key goes when you quit the app. After that, "
+        "nobody can find by ID what was forgotten.",
+    )
+
+
+def beside(found: Forgettable) -> list[str]:
+    """Say what else there is beside the deletions that can be forgotten."""
+    sentences = []
+    if found.already:
+        text = QCoreApplication.translate("forget", "Forgotten already: {n}.")
+        sentences.append(text.format(n=f"{found.already:,}"))
+    if found.held:
+        sentences.append(held(found.held))
+    return sentences
+
+
+def held(count: int) -> str:
+    """Say that deletions can't be forgotten yet."""
+    text = QCoreApplication.translate(
+        "forget",
+        "{n} can't be forgotten yet: still being sent, or needed by a list that is not finished.",
+    )
+    return text.format(n=f"{count:,}")

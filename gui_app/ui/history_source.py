@@ -1,0 +1,25 @@
+"""Where a history pane takes its rows from: the app's own history, or another one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from gui_app.history.batch_reader import BatchReader
+from gui_app.history.reader import Reader
+from gui_app.providers.spec import Provider
+
+
+@dataclass(frozen=True, slots=True)
+class HistorySource:
+    """A history to show.
+
+    Attributes:
+        open_reader: makes a reader for a thread of its own.
+        open_batch_reader: the same for batches.
+        providers: the providers at hand, for their titles and the names of their fields.
+        writable: deletions are recorded in it; else it is another history, only looked at.
+    """
+
+    open_reader: Callable[[], Reader]
+    open_batch_reader: Callable[[], BatchReader]
+    providers: Sequence[Provider]
+    writable: bool = True

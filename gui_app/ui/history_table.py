@@ -1,0 +1,116 @@
+"""The history's table: rows under their headers, the order, a sentence while it is empty."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from gui_app.ui.widgets import plain_label
+
+_WHEN = 0
+_NEWEST_FIRST, _OLDEST_FIRST = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+_Move = QAbstractItemView.CursorAction
+
+
+class HistoryTable(QTableView):
+    """Sorts by time alone, which its owner does when it hears ``reordered``."""
+
+    reordered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.oldest_first = False
+        self.setAccessibleName(self.tr("History"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self._sentence = plain_label()
+        self._sentence.setParent(self.viewport())
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setWordWrap(True)
+        self._sentence.setMargin(16)
+        self._make_order()
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
+        """Show a model; the header looks at a selection of its own, which stays empty.
+
+        At each painting it asks for every selected row whether it can be selected.
+        """
+        super().setModel(model)
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model(), self))
+
+    def set_widths(self) -> None:
+        """Give each column room for what usually stands in it."""
+        samples = (
+            "2026-12-31 23:59:59",
+            "Messente Verigator",
+            "Production",
+            "1129 · name@example.com",
+        )
+        for column, sample in enumerate((*samples, "xxx Not found", "Status code")):
+            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 12)
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence over the empty table; none if it is empty text."""
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._sentence.setGeometry(self.viewport().rect())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sentence in the middle."""
+        super().resizeEvent(event)
+        self._sentence.setGeometry(self.viewport().rect())
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: _Move, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first or last row with Home and End, and not to the ends of a row."""
+        if action in (_Move.MoveHome, _Move.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
+
+    def _make_order(self) -> None:
+        header = self.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setSortIndicator(_WHEN, _NEWEST_FIRST)
+        self.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(self._on_indicator)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        group = QActionGroup(self)
+        self._orders: dict[Qt.SortOrder, QAction] = {}
+        for order, text in (
+            (_NEWEST_FIRST, self.tr("Newest first")),
+            (_OLDEST_FIRST, self.tr("Oldest first")),
+        ):
+            action = self._orders[order] = QAction(text, group, checkable=True)
+            action.triggered.connect(lambda _on, order=order: header.setSortIndicator(_WHEN, order))
+            self.addAction(action)
+        self._orders[_NEWEST_FIRST].setChecked(True)
+
+    def _on_indicator(self, column: int, order: Qt.SortOrder) -> None:
+        header = self.horizontalHeader()
+        if column != _WHEN:  # rows are in the order they were recorded, or the other way round
+            order = _OLDEST_FIRST if self.oldest_first else _NEWEST_FIRST
+        with QSignalBlocker(header):
+            header.setSortIndicatorShown(True)
+            header.setSortIndicator(_WHEN, order)
+        self._orders[order].setChecked(True)
+        if self.oldest_first != (order == _OLDEST_FIRST):
+            self.oldest_first = not self.oldest_first
+            self.reordered.emit()

@@ -1,0 +1,117 @@
+"""A window on a history from elsewhere, to read it."""
+
+import asyncio
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gui_app.credentials.vault import Vault
+from gui_app.domain.errors import DeskError
+from gui_app.domain.text import visible
+from gui_app.history.batch_reader import BatchReader
+from gui_app.history.other import Other
+from gui_app.providers.catalog import Catalog
+from gui_app.ui.check_dialog import CheckDialog
+from gui_app.ui.export_flow import ExportFlow
+from gui_app.ui.forget_words import no_key_found
+from gui_app.ui.history_key import HistoryKey
+from gui_app.ui.history_pane import HistoryPane
+from gui_app.ui.history_source import HistorySource
+from gui_app.ui.loop import answer, spawn
+from gui_app.ui.messages import Kind, MessageBar
+from gui_app.ui.parts import Readers
+from gui_app.ui.widgets import broken, heading, paragraph
+
+_WORD = 80
+
+
+class OtherHistory(QWidget):
+    """Shows a history that nothing is written into.
+
+    Args:
+        file: which file a person chose.
+        other: what is read for it.
+        scratch: what was made for it; it goes with the window.
+        catalog: the provider files.
+        vault: may have the key of what was forgotten in it.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        file: Path,
+        other: Other,
+        scratch: "TemporaryDirectory[str]",
+        catalog: Catalog,
+        vault: Vault,
+    ) -> None:
+        super().__init__()
+        self._path = other.path
+        self._scratch = scratch
+        self._closing = False
+        self._checking: asyncio.Task[int] | None = None
+        name = visible(file.name)
+        self.setWindowTitle(self.tr("Deletion Desk – {name} (read-only)").format(name=name))
+        self.bar = MessageBar()
+        readers = Readers(other.path)
+        batches = partial(BatchReader, other.path)
+        source = HistorySource(readers, batches, catalog.providers, writable=False)
+        self.pane = HistoryPane(source)
+        self.exports = ExportFlow(self.pane, other.path, source, self.bar)
+        self.pane.table.set_widths()
+        self._key = HistoryKey(vault, readers, self.pane)
+        self._lay_out(visible(str(file)), visible(other.note))
+        self.resize(QSize(1100, 700).boundedTo(self.screen().availableSize()))
+        self._looking = spawn(self._look_for_key())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file first."""
+        event.ignore()
+        spawn(self.shut_down())
+
+    async def shut_down(self) -> None:
+        """Close the file, remove what was made for it, and go."""
+        if self._closing:
+            return
+        self._closing = True
+        self.hide()
+        for task in filter(None, (self._looking, self._checking)):
+            task.cancel()
+        await self.pane.close_reader()
+        self._scratch.cleanup()
+        self.closed.emit()
+
+    async def _look_for_key(self) -> None:
+        try:
+            missing = await self._key.look_up()
+        except DeskError as error:
+            self.bar.say(error.words, Kind.WARNING)
+            return
+        if missing:
+            self.bar.say(no_key_found())
+
+    def _check(self) -> None:
+        if self._checking is None or self._checking.done():
+            self._checking = spawn(answer(CheckDialog(self._path, self)))
+
+    def _lay_out(self, file: str, note: str) -> None:
+        banner = heading(
+            broken(self.tr("Another history, only for reading: {file}").format(file=file), _WORD)
+        )
+        banner.setWordWrap(True)
+        check = QPushButton(self.tr("Check history…"))
+        check.clicked.connect(self._check)
+        top = QHBoxLayout()
+        top.addWidget(banner, 1)
+        top.addWidget(check)
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        if note:
+            layout.addWidget(paragraph(f"⚠ {note}"))
+        layout.addWidget(self.pane, 1)
+        layout.addWidget(self.bar)
