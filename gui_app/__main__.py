@@ -66,6 +66,8 @@ def main() -> int:
     parser = _parser()
     options = parser.parse_args()
     if options.check_export is not None:
+        if options.demo or options.data_dir or options.tour:
+            parser.error("--check-export goes with no other option")
         return _check_export(parser, options.check_export)
     if options.data_dir is None and os.environ.get(paths.ENVIRONMENT):
         options.data_dir = Path(os.environ[paths.ENVIRONMENT])

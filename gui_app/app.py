@@ -19,11 +19,13 @@ from gui_app.credentials.vault import Vault
 from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.errors import DeskError, NotAHistoryError
+from gui_app.history import damaged
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.ending import Recovered
 from gui_app.history.journal import Journal
+from gui_app.history.scratch import scratch_folder
+from gui_app.history.sqlite_errors import watched
 from gui_app.jobs.batches import Batches
-from gui_app.jobs.retention import forget_after, forget_old
 from gui_app.jobs.sender import KEYRING_PATIENCE, Sender
 from gui_app.paths import DataFolder
 from gui_app.providers import catalog
@@ -31,12 +33,13 @@ from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
 from gui_app.ui.crash import CrashReporter, qt_messages_logged
 from gui_app.ui.damaged_dialog import new_in_place_of
-from gui_app.ui.history_key import HistoryKey
+from gui_app.ui.forget_words import deletions
 from gui_app.ui.loop import answer, run, spawn
 from gui_app.ui.main_window import MainWindow, until_closed
 from gui_app.ui.messages import Kind
 from gui_app.ui.parts import FactRelay, Parts, Readers, UserToTry
 from gui_app.ui.tour import Tour
+from gui_app.ui.upkeep import forget_old_ones, sweep_old, tell_damage
 
 UNUSABLE = 2
 """Exit status for a wrong argument or data that can't be used."""
@@ -81,27 +84,30 @@ async def _session(
             folder.make()
             settings = Settings(folder.settings)
             settings.read("window")  # says now if it can't be read, or was put aside
-            journal, recovered, notice = await _open_journal(folder.history, stack)
+            scratch = stack.enter_context(scratch_folder(folder.scratch))
+            journal, recovered, notice = await _open_journal(folder.history, scratch, stack)
             vault = Vault(MemoryStore() if server else None)
             stack.callback(vault.close)
             stack.callback(log.stop, log.start(folder.log, vault.in_use))
             stack.enter_context(qt_messages_logged())
             crash = CrashReporter(vault.in_use)
             crash.install()
-            parts = _compose(folder, settings, journal, vault, demo=server is not None)
+            parts = _compose(folder, settings, journal, vault, scratch, demo=server is not None)
             if server:
                 await _make_demo_accounts(parts, server)
             window = MainWindow(parts, _BANNER if server else "")
         except DeskError as error:
             return await _refuse(error, shown=shown)
         crash.parent_window = window
+        stack.enter_context(watched(folder.history, tell_damage(window, folder.history)))
         _close_on_signals(window)
         closed = asyncio.ensure_future(until_closed(window))
         window.show()
         _say_at_start(window, recovered, parts)
         if notice:
             window.bar.say(notice, Kind.WARNING, keep=True)
-        opening = None if server else spawn(_open_keyring(window, parts))
+        if not server:
+            stack.callback(spawn(_open_keyring(window, parts)).cancel)
         window.offer_accounts()
         spawn(window.lists.ask_about_unfinished())
         status = 0
@@ -109,12 +115,12 @@ async def _session(
             status = await Tour(window, tour).run()
             await window.shut_down()
         await closed
-        if opening:
-            opening.cancel()
         return status
 
 
-async def _open_journal(path: Path, stack: ExitStack) -> tuple[Journal, Recovered, str]:
+async def _open_journal(
+    path: Path, scratch: Path, stack: ExitStack
+) -> tuple[Journal, Recovered, str]:
     """Open the history, or a new one if it can't be used and a person wants that.
 
     Returns:
@@ -123,6 +129,7 @@ async def _open_journal(path: Path, stack: ExitStack) -> tuple[Journal, Recovere
     notice = ""
     while True:
         try:
+            await asyncio.to_thread(damaged.look_if_noted, path)
             with ExitStack() as opened:
                 journal = Journal(path)
                 opened.callback(journal.close)
@@ -132,11 +139,17 @@ async def _open_journal(path: Path, stack: ExitStack) -> tuple[Journal, Recovere
         except NotAHistoryError as error:
             if notice or QApplication.platformName() == "offscreen":  # nobody would see a dialog
                 raise
-            notice = await new_in_place_of(error, path)
+            notice = await new_in_place_of(error, path, scratch)
 
 
 def _compose(
-    folder: DataFolder, settings: Settings, journal: Journal, vault: Vault, *, demo: bool
+    folder: DataFolder,
+    settings: Settings,
+    journal: Journal,
+    vault: Vault,
+    scratch: Path,
+    *,
+    demo: bool,
 ) -> Parts:
     facts, accounts = FactRelay(), AccountBook(settings)
     known = catalog.load(paths.resources() / "providers", folder.providers)
@@ -150,6 +163,7 @@ def _compose(
         facts=facts,
         settings=settings,
         folder=folder.root,
+        scratch=scratch,
         history=folder.history,
         open_reader=Readers(folder.history),
         open_batch_reader=partial(BatchReader, folder.history),
@@ -164,6 +178,7 @@ _BANNER = (
 
 async def _open_keyring(window: MainWindow, parts: Parts) -> None:
     vault = parts.vault
+    swept = spawn(sweep_old(window, parts))  # needs no key, and a keyring may wait for a password
     late = asyncio.get_running_loop().call_later(
         KEYRING_PATIENCE, window.bar.say, window.keyring_message
     )
@@ -175,24 +190,8 @@ async def _open_keyring(window: MainWindow, parts: Parts) -> None:
     if vault.fallback:
         window.bar.say(f"Credentials are kept for {vault.fallback}.", Kind.WARNING, keep=True)
     await window.history_menu.look_up_key()
-    await _forget_old(window, parts)
-
-
-async def _forget_old(window: MainWindow, parts: Parts) -> None:
-    key = HistoryKey(parts.vault, parts.open_reader, window.history)
-    try:
-        days = forget_after(parts.settings)
-        count = await forget_old(parts.history, days, key.make)
-    except DeskError as error:
-        text = f"Personal details that are too old were not all forgotten. {error.words}"
-        window.bar.say(text, Kind.WARNING, keep=True)
-        return
-    if count:
-        noun = "deletion" if count == 1 else "deletions"
-        window.bar.say(
-            f"Personal details of {count:,} {noun} older than {days} days were forgotten."
-        )
-        window.history.refresh()
+    await swept
+    await forget_old_ones(window, parts)
 
 
 def _users_to_try(known: Catalog) -> dict[str, list[UserToTry]]:
@@ -234,8 +233,7 @@ def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> Non
         (recovered.failed, "waited for another try: recorded as Failed"),
     ):
         if count:
-            noun = "deletion" if count == 1 else "deletions"
-            sentences.append(f"When the app last ended, {count} {noun} {what}.")
+            sentences.append(f"When the app last ended, {deletions(count)} {what}.")
     if sentences:
         window.bar.say("\n".join(sentences), Kind.WARNING, keep=True)
 

@@ -9,7 +9,7 @@ from platformdirs import user_data_path
 from gui_app.domain.errors import SettingsError
 
 ENVIRONMENT = "DELETION_DESK_DATA_DIR"
-_OURS = {"providers", "logs", "settings.json"}
+_OURS = {"providers", "logs", "scratch", "settings.json"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,11 @@ class DataFolder:
     def providers(self) -> Path:
         """Return the folder of the person's own provider files."""
         return self.root / "providers"
+
+    @property
+    def scratch(self) -> Path:
+        """Return the folder of what is kept only as long as an app runs."""
+        return self.root / "scratch"
 
     @property
     def log(self) -> Path:

@@ -17,7 +17,7 @@ _SAVED = "saved credentials"
 """Keys beside the secrets: the address they were saved for, and their names, one a line."""
 
 _HISTORY = "Deletion Desk/history"
-"""The service under which the keys of histories lie, in hexadecimal, by the history's id."""
+"""The service under which the keys of histories lie, in hexadecimal."""
 
 _KEY = 32
 """Bytes in the key of a history."""
@@ -121,17 +121,20 @@ class Vault:
         if _service(old) != _service(new):
             await self._run(lambda: self._rename(_service(old), _service(new), set(names)))
 
-    async def history_key(self, history: str, *, make: bool) -> bytes | None:
-        """Return the key, 32 bytes, that a history's forgotten values are looked up with.
+    async def history_key(self, name: str) -> bytes | None:
+        """Return a key, 32 bytes, that a history's forgotten values are looked up with."""
+        return await self._run(lambda: self._history_key(name))
+
+    async def make_history_key(self, name: Callable[[bytes], str]) -> bytes:
+        """Make a key for a history's forgotten values.
 
         Args:
-            history: its id.
-            make: make a key if there is none; otherwise None is returned.
+            name: gives a key its name, another one for each key: none is ever replaced.
 
         Raises:
-            CredentialError: also if a key is to be made and there is no keyring to keep it.
+            CredentialError: also if there is no keyring to keep it.
         """
-        return await self._run(lambda: self._history_key(history, make=make))
+        return await self._run(lambda: self._make_history_key(name))
 
     def in_use(self) -> frozenset[str]:
         """Return every secret read or written since the start, for the log filter."""
@@ -223,15 +226,18 @@ class Vault:
             # Windows takes names that differ only in case for one, and has just removed both.
             self._write(self._store, new, address, secrets)
 
-    def _history_key(self, history: str, *, make: bool) -> bytes | None:
-        found = self._store.get(_HISTORY, history)
+    def _make_history_key(self, name: Callable[[bytes], str]) -> bytes:
+        if self.fallback:
+            raise KeyringStoreError(self._trouble)
+        key = randomness.token_bytes(_KEY)
+        self._in_use |= {key.hex()}
+        _put(self._store, _HISTORY, name(key), key.hex())
+        return key
+
+    def _history_key(self, name: str) -> bytes | None:
+        found = self._store.get(_HISTORY, name)
         if found is None:
-            if not make:
-                return None
-            if self.fallback:
-                raise KeyringStoreError(self._trouble)
-            found = randomness.token_hex(_KEY)
-            _put(self._store, _HISTORY, history, found)
+            return None
         self._in_use |= {found}
         try:
             key = bytes.fromhex(found)

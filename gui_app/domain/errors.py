@@ -30,6 +30,10 @@ class NotAHistoryError(JournalError):
     """The file in the history's place is damaged, too new, or not a history at all."""
 
 
+class DamagedError(NotAHistoryError):
+    """The file in the history's place is damaged; some of it may still be readable."""
+
+
 class NotInHandError(JournalError):
     """The row is finished already, or another window has it in hand; trying again can't help."""
 

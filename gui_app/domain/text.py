@@ -8,6 +8,11 @@ _BLANKS = (
     " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
     "\u2028\u2029\u202f\u205f\u3000\ufeff"
 )
+FORGOTTEN = "forgotten:"
+"""Begins what stands in the place of a text that was forgotten; 32 hexadecimal digits follow."""
+
+_FORGOTTEN = re.compile(FORGOTTEN + "[0-9a-f]{32}", re.IGNORECASE)
+
 MAX_VALUE = 2_000
 """Characters in a field or credential; far above any ID or token seen."""
 
@@ -40,6 +45,8 @@ def problem_in(text: str) -> str | None:
 def _looked_at(text: str) -> str | None:
     if not text:
         return "Fill this in"
+    if _FORGOTTEN.fullmatch(text):
+        return "This was forgotten, and what is left of it is no ID"
     if _climbs(text):
         return "Contains . or .. where an address would be cut short"
     if len(text) > MAX_VALUE:

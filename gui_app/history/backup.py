@@ -9,7 +9,7 @@ from pathlib import Path
 from gui_app.history.new_file import FAILED, ExportError, new_file
 from gui_app.history.schema import connect
 from gui_app.history.sqlite_errors import explained, primary_code
-from gui_app.history.sweep import is_due, sweep
+from gui_app.history.sweep import sweep_copy
 
 _PAGES = 2_000
 """Pages between two calls of ``progress``: about 8 MB."""
@@ -37,8 +37,6 @@ def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) ->
         ExportError: the copy can't be written there.
         JournalError: the history can't be read.
     """
-    if is_due(path):  # else the copy would hold what was forgotten
-        sweep(path)
     _refuse_in_use(target)
     with new_file(target, path) as file:
         try:
@@ -56,12 +54,14 @@ def _copy(path: Path, part: Path, progress: Callable[[int, int], None]) -> None:
 
     with (
         closing(connect(path, read_only=True)) as source,
-        closing(sqlite3.connect(part)) as copy,
+        closing(sqlite3.connect(part, isolation_level=None)) as copy,
     ):
         # A snapshot: otherwise each write of another window would start the copying anew.
         source.execute("BEGIN")
         source.execute("SELECT 1 FROM sqlite_schema").fetchone()
         source.backup(copy, pages=_PAGES, progress=step)
+        pages = copy.execute("PRAGMA page_count").fetchone()[0]
+        sweep_copy(copy, lambda: progress(pages, pages))
 
 
 def _refuse_in_use(target: Path) -> None:

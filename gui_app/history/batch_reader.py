@@ -53,7 +53,10 @@ class BatchRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item of a batch; without deletion and outcome, its texts empty, while it waits."""
+    """An item of a batch; without deletion and outcome, its texts empty, while it waits.
+
+    User and values of a forgotten one are keyed hashes, and its message is another.
+    """
 
     number: int
     line: int
@@ -63,6 +66,7 @@ class ItemRow:
     outcome: Outcome | None
     status: str
     message: str
+    forgotten: bool = False
 
 
 class BatchReader:
@@ -82,7 +86,7 @@ class BatchReader:
     def batch(self, batch: int) -> BatchRow | None:
         """Return a batch, None if there is none with this id."""
         with self._reading() as db:
-            return next(_batches(db, f"{_BATCH} WHERE id = ?", batch), None)
+            return batch_of(db, batch)
 
     def unfinished(self, provider: str | None = None) -> list[BatchRow]:
         """Return the batches that can go on, the newest first; all or those of a provider."""
@@ -116,6 +120,16 @@ class BatchReader:
         waiting = self._total(batch) - sum(counts.values())
         return counts | ({None: waiting} if waiting else {})
 
+    def forgotten(self, batch: int, outcomes: Collection[Outcome]) -> int:
+        """Return how many items with one of the outcomes were forgotten."""
+        sql = (
+            "SELECT count(*) FROM deletion JOIN link ON deletion = id AND kind = 'forgotten'"
+            " WHERE batch = ? AND outcome IN (SELECT value FROM json_each(?))"
+        )
+        with self._reading() as db:
+            found = db.execute(sql, (batch, json.dumps(list(outcomes)))).fetchone()
+        return int(found[0])
+
     def numbers(
         self, batch: int, outcomes: Collection[Outcome | None] | None = None
     ) -> "array[int]":
@@ -135,7 +149,7 @@ class BatchReader:
         """Return the items with these numbers in their order; missing ones are left out."""
         sql = (
             "SELECT number, line, planned.target, planned.user, id, outcome, provider_status,"
-            " http_status, message"
+            " http_status, message, forgotten_at"
             " FROM (SELECT key AS place, value AS wanted FROM json_each(?))"
             " CROSS JOIN batch_item AS planned ON planned.batch = ? AND number = wanted"
             " LEFT JOIN deletion ON deletion.batch = planned.batch AND item = number"
@@ -160,6 +174,11 @@ class BatchReader:
             yield self._db
 
 
+def batch_of(db: Connection, batch: int) -> BatchRow | None:
+    """Return a batch, None if there is none with this id."""
+    return next(_batches(db, f"{_BATCH} WHERE id = ?", batch), None)
+
+
 def _batches(db: Connection, sql: str, *values: int | str | None) -> Iterator[BatchRow]:
     for *fields, state, reason, total, in_hand in db.execute(sql, values).fetchall():
         yield BatchRow(*fields, BatchState(state), reason, total, bool(in_hand))  # type: ignore[call-arg]
@@ -175,7 +194,16 @@ def _item(
     provider_status: str | None,
     http_status: int | None,
     message: str | None,
+    forgotten_at: str | None,
 ) -> ItemRow:
-    status = provider_status or str(http_status or "")
-    kind = None if outcome is None else Outcome(outcome)
-    return ItemRow(number, line, json.loads(target), user, deletion, kind, status, message or "")
+    return ItemRow(
+        number,
+        line,
+        json.loads(target),
+        user,
+        deletion,
+        None if outcome is None else Outcome(outcome),
+        provider_status or str(http_status or ""),
+        message or "",
+        forgotten_at is not None,
+    )

@@ -47,7 +47,7 @@ class Batches:
             items: at least one, numbered from 1 without gaps.
         """
         planned = item_rows.planned(items)  # before others are kept waiting
-        return self._group.run(
+        return self._group.begin(
             lambda db: item_rows.plan(db, self._lock.run, batch, planned, self._clock())
         )
 
@@ -74,7 +74,7 @@ class Batches:
             )
             return {Outcome(outcome): count for outcome, count in found}
 
-        return self._group.run(op)
+        return self._group.begin(op)
 
     def waiting(self, batch: int, after: int, limit: int) -> list[Item]:
         """Return items that have no deletion yet, in order.
@@ -124,7 +124,8 @@ class Batches:
             )
             _check(changed, batch)
 
-        self._group.run(op)
+        run = self._group.begin if state is BatchState.RUNNING else self._group.run
+        run(op)
 
     def stop(self, batch: int) -> int:
         """End a batch in hand for good: each item that waits gets a deletion "not sent".

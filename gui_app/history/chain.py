@@ -2,11 +2,14 @@
 
 A link's hash is SHA-256 over the hash of the link before (32 bytes), the facts, and the digest of
 the details (32 bytes). The digest is SHA-256 over a salt (32 hexadecimal digits) and the details.
-Facts and details are lines of JSON arrays without blanks, in UTF-8, of what the tables hold. The
-first link follows on SHA-256 over the history's id.
+Facts are a JSON array without blanks, in UTF-8, of what the tables hold, the numbers, times,
+outcomes and statuses of the tries at its end. Details are another one, the messages and answers
+of the tries at its end; if there is a raw answer, it follows in a line of its own. The first link
+follows on SHA-256 over the history's id.
 
 Forgetting replaces the details and throws the salt away, so that nobody can find them by trying;
-the digest stays, and a second link seals what is there since, with an empty salt.
+the digest stays, and a second link seals what is there since. In the place of its salt are the
+keyed hashes by which the deletion is found, in hexadecimal and in order, with commas between them.
 """
 
 import secrets
@@ -16,23 +19,39 @@ from typing import Literal
 
 Kind = Literal["recorded", "forgotten"]
 
-_TRY = (
-    "json_array({0}.number, {0}.started_at, {0}.finished_at, {0}.outcome, {0}.http_status,"
-    " {0}.provider_status, {0}.message, {0}.raw_answer)"
+_FACTS = (
+    "l.number, l.kind, l.at, d.id, d.started_at, d.finished_at, d.provider, d.provider_title,"
+    " d.account, d.address, d.batch, d.item, d.outcome, d.http_status, d.provider_status,"
+    " d.attempts, d.duration_ms"
 )
-FACTS = (
-    "CAST(json_array(l.number, l.kind, l.at, d.id, d.started_at, d.finished_at, d.provider,"
-    " d.provider_title, d.account, d.address, d.batch, d.item, d.outcome, d.http_status,"
-    " d.provider_status, d.attempts, d.duration_ms) AS BLOB)"
+_TRY_FACTS = (
+    "{0}.number, {0}.started_at, {0}.finished_at, {0}.outcome, {0}.http_status, {0}.provider_status"
 )
-_TRIES = "SELECT group_concat(line, char(10)) FROM (SELECT {} AS line FROM attempt AS b {})"
+_DETAILS = "d.target, d.user, d.words, d.message"
+_TRY_DETAILS = "{0}.message, {0}.raw_answer"
+
+
+def _array(values: str, of_try: str) -> str:
+    """Return SQL for an array of values and those of each try."""
+    # Nearly all have one try, which is put in without a subselect: it is much faster.
+    several = (
+        f"rtrim(json_array({values}), ']') || coalesce((SELECT group_concat(part, '') FROM (SELECT"  # noqa: S608
+        f" ',' || trim(json_array({of_try.format('b')}), '[]') AS part FROM attempt AS b"
+        " WHERE b.deletion = d.id ORDER BY b.number)), '') || ']'"
+    )
+    return f"iif(d.attempts = 1, json_array({values}, {of_try.format('a')}), {several})"
+
+
+FACTS = f"CAST({_array(_FACTS, _TRY_FACTS)} AS BLOB)"
+_TOKENS = (
+    "lower(coalesce((SELECT group_concat(hex(hash)) FROM (SELECT hash FROM token AS t"
+    " WHERE t.deletion = d.id ORDER BY hash)), ''))"
+)
 SALTED = (
-    "CAST(coalesce(l.salt, '') || json_array(d.target, d.user, d.words, d.message, d.raw_answer)"
-    f" || char(10) || iif(d.attempts = 1, {_TRY.format('a')}, coalesce(("
-    + _TRIES.format(_TRY.format("b"), "WHERE b.deletion = d.id ORDER BY b.number")
-    + "), '')) AS BLOB)"
+    f"CAST(iif(l.kind = 'recorded', coalesce(l.salt, ''), {_TOKENS})"
+    f" || {_array(_DETAILS, _TRY_DETAILS)} || coalesce(char(10) || d.raw_answer, '') AS BLOB)"
 )
-"""The salt, the details, and a line for each attempt."""
+"""The salt, or what is in its place, and the details."""
 
 LINKS = (
     "link AS l JOIN deletion AS d ON d.id = l.deletion"

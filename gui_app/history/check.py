@@ -15,16 +15,18 @@ from gui_app.domain.errors import DeskError
 from gui_app.history import chain, check_tables
 from gui_app.history.findings import Finding, Findings
 from gui_app.history.schema import connect
-from gui_app.history.sqlite_errors import explained
+from gui_app.history.sqlite_errors import explained, tell
 
 _BLOCK = 2_000
 """Links between two calls of ``progress``."""
 
-_WHOLE, _FORGOTTEN, _TORN = range(3)
+_WHOLE, _FORGOTTEN, _TORN, _FORGED = range(4)
 
 # Of what was forgotten, the first seal keeps the digest alone; a second one covers what is left.
+# A longer salt could hold the details, and others could be made of the raw answer behind them.
 _STATE = f"""
-CASE WHEN l.kind = 'recorded' AND l.salt IS NOT NULL AND d.forgotten_at IS NULL THEN {_WHOLE}
+CASE WHEN l.kind = 'recorded' AND l.salt IS NOT NULL AND d.forgotten_at IS NULL
+        THEN iif(length(l.salt) = 32, {_WHOLE}, {_FORGED})
     WHEN l.kind = 'recorded' AND l.salt IS NULL AND d.forgotten_at = (SELECT at FROM link AS f
         WHERE f.deletion = l.deletion AND f.kind = 'forgotten') THEN {_FORGOTTEN}
     WHEN l.kind = 'forgotten' AND l.salt IS NULL AND l.at = d.forgotten_at THEN {_WHOLE}
@@ -58,7 +60,7 @@ class Checked:
         head: the last link as exports carry it, ``number:hash``; empty if it can't be read.
         finding: the one of the lowest deletion; None if nothing was found.
         findings: how many there are, at most one a deletion.
-        earlier: whether an earlier head is part of the chain; None if none was asked for.
+        earlier: whether an earlier head, or seal, is part of the chain; None if none was asked for.
     """
 
     rows: int
@@ -78,7 +80,8 @@ def check(path: Path, progress: Callable[[int, int], None], earlier: str = "") -
         path: the history file.
         progress: is called with the links checked so far and all there are; what it raises ends
             the check.
-        earlier: the head of an export made before, to be looked for in the chain; may be empty.
+        earlier: the head of an export made before, or the seal of a row in it, to be looked for
+            in the chain; may be empty.
 
     Raises:
         DeskError: ``earlier`` is not a head.
@@ -96,9 +99,12 @@ def check(path: Path, progress: Callable[[int, int], None], earlier: str = "") -
         beside.set_progress_handler(stop.is_set, 100_000)
         tables = pool.submit(check_tables.look, beside)
         try:
-            return _checked(db, tables, progress, wanted)
+            checked, is_damaged = _checked(db, tables, progress, wanted)
         finally:
             stop.set()
+    if is_damaged:
+        tell(path)
+    return checked
 
 
 def _parsed(head: str) -> tuple[int, bytes]:
@@ -107,7 +113,7 @@ def _parsed(head: str) -> tuple[int, bytes]:
         raise DeskError(
             "This is not the head of a chain",
             "A head is a number, a colon and 64 letters and digits. Copy it in full from the "
-            "column head of an export.",
+            "column head, or seal, of an export.",
         )
     return int(found[1]), bytes.fromhex(found[2])
 
@@ -117,7 +123,7 @@ def _checked(
     tables: "Future[Findings]",
     progress: Callable[[int, int], None],
     wanted: tuple[int, bytes] | None,
-) -> Checked:
+) -> tuple[Checked, bool]:
     db.execute("BEGIN")
     walk = _Walk(db)
     rows = links = forgotten = open_ = 0
@@ -132,7 +138,7 @@ def _checked(
     if walk.gap and not found.count:
         found.add(walk.gap.deletion, walk.gap.link, walk.gap.what)
     counts = (rows, links, forgotten, open_)
-    return Checked(*counts, walk.head, found.first, found.count, known)
+    return Checked(*counts, walk.head, found.first, found.count, known), found.damaged
 
 
 class _Walk:
@@ -177,7 +183,7 @@ class _Walk:
             self.found.add(row, number, f"A seal of deletion {row} was put in.")
 
     def holds(self, number: int, digest: bytes) -> bool:
-        """Tell whether a head was once the end of this chain."""
+        """Tell whether a head was once the end of this chain; each seal was."""
         found = self._db.execute("SELECT hash FROM link WHERE number = ?", (number,)).fetchone()
         return digest == (found[0] if found else None if number else self._genesis)
 
@@ -189,9 +195,8 @@ class _Walk:
             for link in block:
                 number, _, state, details, digest, facts, salted = link
                 if (
-                    state  # the rarest first, as this is done a million times
-                    or number != last + 1
-                    or sha256(salted).digest() != details
+                    number != last + 1
+                    or (state != _FORGOTTEN if state else sha256(salted).digest() != details)
                     or not before
                     or link_hash(before, facts, details) != digest
                 ):
@@ -227,7 +232,7 @@ class _Walk:
             what = f"Deletion {row} or its seal was changed: only one says that it was forgotten."
         elif now != details and digest in [chain.link_hash(b, facts, now) for b in befores]:
             what = f"The seal of deletion {row} was changed."
-        elif now != details:
+        elif now != details or state == _FORGED:
             what = f"Deletion {row} was changed after it was recorded."
         elif befores and digest not in [chain.link_hash(b, facts, now) for b in befores]:
             what = (

@@ -3,6 +3,8 @@
 import sqlite3
 from sqlite3 import Connection
 
+from gui_app.domain.text import FORGOTTEN
+from gui_app.history.columns import kept_words
 from gui_app.history.findings import Findings
 
 # Numbers are never skipped: what is rolled back gives them back.
@@ -18,6 +20,12 @@ _UNSEALED = """
 SELECT id FROM deletion AS d INDEXED BY deletion_filter WHERE outcome <> 'sending'
     AND NOT EXISTS (SELECT 1 FROM link WHERE deletion = d.id AND kind = 'recorded')
 """
+_HALF_OPEN = """
+SELECT id FROM deletion WHERE run IS NOT NULL
+    AND (outcome <> 'sending' OR finished_at IS NOT NULL)
+UNION
+SELECT id FROM deletion WHERE outcome = 'sending' AND run IS NULL
+"""
 _SEALED_BETWEEN = "SELECT 1 FROM link WHERE deletion > ? AND deletion < ? LIMIT 1"
 
 # The seal of a deletion with one attempt holds the first.
@@ -28,9 +36,10 @@ UNION
 SELECT id FROM deletion AS d WHERE run IS NOT NULL
     AND attempts <> (SELECT count(*) FROM attempt WHERE deletion = d.id)
 """
+# Those of deletions that are missing in between belong to what is found about them.
 _LOST_ATTEMPTS = """
-SELECT DISTINCT deletion FROM attempt AS a
-WHERE NOT EXISTS (SELECT 1 FROM deletion WHERE id = a.deletion)
+SELECT DISTINCT deletion FROM attempt
+WHERE deletion < 1 OR deletion > (SELECT coalesce(max(id), 0) FROM deletion)
 """
 _OTHER_USERS = """
 SELECT d.id, d.batch FROM deletion AS d
@@ -54,10 +63,33 @@ UNION
 SELECT id FROM batch AS b WHERE finished_at IS NOT NULL AND total <>
     (SELECT count(*) FROM deletion WHERE batch = b.id AND outcome <> 'sending')
 """
+# A seal covers them from the moment on at which the deletion is forgotten.
 _OTHER_TOKENS = """
-SELECT DISTINCT t.deletion FROM token AS t LEFT JOIN deletion AS d ON d.id = t.deletion
-WHERE d.forgotten_at IS NULL
+SELECT deletion FROM (SELECT DISTINCT deletion FROM token) AS t
+WHERE NOT EXISTS (SELECT 1 FROM link WHERE deletion = t.deletion AND kind = 'forgotten')
 """
+
+
+def _gone(column: str) -> str:
+    """Return SQL that tells whether a text is missing, empty, or replaced as a whole."""
+    # SQLite matches and measures texts up to a NUL.
+    size = f"length(CAST({column} AS BLOB)) = {len(FORGOTTEN) + 32}"
+    pattern = f"'{FORGOTTEN}{'[0-9a-f]' * 32}'"
+    return f"(coalesce({column}, '') = '' OR {size} AND {column} GLOB {pattern})"
+
+
+# Their first seal proves no details any more, so that any could be put in their place.
+_NOT_FORGOTTEN = f"""
+SELECT d.id FROM link AS l CROSS JOIN deletion AS d ON d.id = l.deletion
+WHERE l.kind = 'forgotten' AND NOT (
+    {_gone("d.user")} AND {_gone("d.message")} AND {_gone("d.raw_answer")}
+    AND (d.words = lower(d.account || char(10) || d.provider_title)
+        OR d.words = kept_words(d.account, d.provider_title))
+    AND iif(json_valid(d.target), d.target = json(d.target) AND NOT EXISTS (SELECT 1
+        FROM json_each(d.target) WHERE NOT {_gone("value")}), FALSE)
+    AND NOT EXISTS (SELECT 1 FROM attempt AS a WHERE a.deletion = d.id
+        AND NOT ({_gone("a.message")} AND {_gone("a.raw_answer")})))
+"""  # noqa: S608 - fixed text
 
 
 def look(db: Connection) -> Findings:
@@ -71,7 +103,7 @@ def look(db: Connection) -> Findings:
     """
     db.execute("BEGIN")
     found = Findings()
-    for part in (_deletions, _attempts, _batches, _tokens, _pages):
+    for part in (_deletions, _attempts, _batches, _forgotten, _pages):
         try:
             part(db, found)
         except sqlite3.Error as error:
@@ -93,6 +125,8 @@ def _deletions(db: Connection, found: Findings) -> None:
             f"Deletion {row} has no seal: it was put in, or written by an older version of the app"
             " running at the same time, or its seal was removed.",
         )
+    for (row,) in db.execute(_HALF_OPEN):
+        found.add(row, None, f"Deletion {row} was changed: it counts as ended and as being sent.")
 
 
 def _attempts(db: Connection, found: Findings) -> None:
@@ -113,15 +147,22 @@ def _batches(db: Connection, found: Findings) -> None:
         found.add(None, None, f"Users of list {batch} were put in or removed.")
 
 
-def _tokens(db: Connection, found: Findings) -> None:
+def _forgotten(db: Connection, found: Findings) -> None:
     for (row,) in db.execute(_OTHER_TOKENS):
         found.add(row, None, f"Deletion {row} is found by a value that was put in.")
+    db.create_function("kept_words", 2, kept_words, deterministic=True)
+    for (row,) in db.execute(_NOT_FORGOTTEN):
+        what = f"Deletion {row} was changed: it counts as forgotten, but still has details."
+        found.add(row, None, what)
 
 
 def _pages(db: Connection, found: Findings) -> None:
-    problem = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-    if problem != "ok":
-        found.add(None, None, f"The history file is damaged. ({problem})")
+    # Constraints take most of the time, and what they would tell of deletions is sealed.
+    for check in ("quick_check(batch)", "ignore_check_constraints = ON", "quick_check(1)"):
+        for (problem,) in db.execute(f"PRAGMA {check}").fetchmany(1):
+            if problem != "ok":
+                found.damaged |= check == "quick_check(1)"
+                found.add(None, None, f"The history file is damaged. ({problem})")
 
 
 def _missing(db: Connection, table: str) -> list[tuple[int, int]]:

@@ -10,6 +10,11 @@ from gui_app.domain.text import storable
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+def utc_now() -> datetime:
+    """Return the time, with its zone."""
+    return datetime.now(UTC)
+
+
 def utc_text(moment: datetime) -> str:
     """Write a time as ISO 8601 in UTC with milliseconds and ``Z``."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
@@ -27,6 +32,11 @@ def search_words(deletion: Deletion) -> str:
     """
     values = (deletion.user, deletion.account, deletion.provider_title, *deletion.target.values())
     return fold("\n".join(dict.fromkeys(values)))
+
+
+def kept_words(account: str, provider_title: str) -> str:
+    """Return what a deletion may still be searched by once its personal details are forgotten."""
+    return fold("\n".join(dict.fromkeys((account, provider_title))))
 
 
 def message_words(message: str) -> str:

@@ -1,15 +1,19 @@
 """A history that is damaged: what of it can still be read, and putting it aside."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from gui_app.domain.errors import JournalError
-from gui_app.history import salvage
+from gui_app.history import salvage, sqlite_errors
+from gui_app.history.columns import utc_now
 from gui_app.history.run_lock import RunLock
 from gui_app.history.sqlite_errors import explained
+from gui_app.history.sweep import go_on
 
 _FILES = ("-wal", "-shm", "")
 """What belongs to a history, by the end of the name; the history itself goes last."""
@@ -30,25 +34,31 @@ class Damage:
     sentence: str
 
 
-def look(path: Path) -> Damage:
+def look(path: Path, scratch: Path, step: salvage.Step = go_on) -> Damage:
     """Count what can be read of a damaged history, without changing it; may take a minute.
+
+    Args:
+        path: the damaged history.
+        scratch: a folder for copies.
+        step: is called now and then; what it raises ends the work.
 
     Raises:
         JournalError: the file can't be opened, or there is no room for a copy.
     """
-    with TemporaryDirectory(prefix="deletion-desk-") as folder:
-        return copy_readable(path, Path(folder) / "readable.sqlite3")
+    with TemporaryDirectory(dir=scratch) as folder:
+        return copy_readable(path, Path(folder) / "readable.sqlite3", step)
 
 
-def copy_readable(path: Path, target: Path) -> Damage:
+def copy_readable(path: Path, target: Path, step: salvage.Step) -> Damage:
     """Copy what can be read of a damaged history into a new one; see ``look``.
 
     Args:
         path: the damaged history.
-        target: a new file; nothing is made if there is nothing to read.
+        target: a new file in a scratch folder; nothing is made if there is nothing to read.
+        step: is called now and then; what it raises ends the work.
     """
     with explained(path):
-        found = salvage.salvage(path, target)
+        found = salvage.salvage(path, target, step)
     if found.total is None:
         return Damage(0, None, "Nothing in it can be read.")
     sentence = f"{found.readable:,} of {found.total:,} deletions can be read"
@@ -57,11 +67,34 @@ def copy_readable(path: Path, target: Path) -> Damage:
     return Damage(found.readable, found.total, f"{sentence}.")
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+def note(path: Path) -> None:
+    """Note that a history turned out to be damaged, for the next start to look at."""
+    with suppress(OSError):
+        _mark(path).touch(mode=0o600)
 
 
-def set_aside(path: Path, clock: Callable[[], datetime] = _now) -> Path:
+def look_if_noted(path: Path) -> None:
+    """Look at all of a history in which damage was noted; may take a minute.
+
+    Raises:
+        DamagedError: it is damaged.
+        JournalError: it can't be read.
+    """
+    if not _mark(path).exists() or not path.exists():
+        return
+    with explained(path), closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA ignore_check_constraints = ON")  # what breaks them can be read
+        found = db.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if found != "ok":
+        raise sqlite_errors.damaged(path, found)
+    _mark(path).unlink(missing_ok=True)
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damage-noted")
+
+
+def set_aside(path: Path, clock: Callable[[], datetime] = utc_now) -> Path:
     """Give a history another name beside its own, so that a new one can be begun.
 
     Returns:
@@ -83,4 +116,5 @@ def set_aside(path: Path, clock: Callable[[], datetime] = _now) -> Path:
             file = path.with_name(path.name + end)
             if end == "" or file.exists():
                 file.rename(aside.with_name(aside.name + end))
+        _mark(path).unlink(missing_ok=True)
     return aside

@@ -5,13 +5,9 @@ from collections.abc import Callable, Sequence
 
 from gui_app.domain.text import storable
 from gui_app.history import chain
+from gui_app.history.export_names import BEFORE_FIELDS, BEHIND_FIELDS, NAMES
 from gui_app.history.selection import Selection
 
-_BEFORE = ("id", "started_at", "finished_at", "provider", "account", "batch")
-_BEHIND = (
-    *("outcome", "http_status", "provider_status", "message"),
-    *("raw_answer", "attempts", "duration_ms"),
-)
 OUR_OWN = {
     *("id", "started_at", "finished_at", "batch", "outcome", "http_status"),
     *("attempts", "duration_ms", "seal", "head"),
@@ -47,6 +43,8 @@ iif(l.number IS NULL, NULL, json_object(
         FROM attempt INDEXED BY sqlite_autoindex_attempt_1 WHERE deletion = d.id),
     'forgotten', iif(d.forgotten_at IS NULL, NULL, (SELECT json_object(
             'number', f.number, 'at', f.at, 'previous', lower(hex(b.hash)),
+            'tokens', (SELECT json_group_array(lower(hex(hash))) FROM
+                (SELECT hash FROM token WHERE deletion = d.id ORDER BY hash)),
             'details', lower(hex(f.details)), 'hash', lower(hex(f.hash)))
         FROM link AS f JOIN link AS b ON b.number = f.number - 1
         WHERE f.deletion = d.id AND f.kind = 'forgotten'))))
@@ -76,7 +74,7 @@ def occurring_fields(
 
 def cells(selection: Selection, fields: Sequence[str]) -> Columns:
     """Return the columns of a sheet, in which no cell is a formula; from ``NEWEST_LINK``."""
-    columns = [*_columns(selection, fields), ("seal", _NEWEST_SEAL), _head(selection)]
+    columns = _columns(selection, fields, _NEWEST_SEAL)
     return [(name, sql if name in OUR_OWN else _neutral(sql)) for name, sql in columns]
 
 
@@ -84,30 +82,22 @@ def json_columns(selection: Selection, fields: Sequence[str]) -> Columns:
     """Return the columns of a JSON object, in which each text is as it is; from ``LINK_BEFORE``."""
     (history,) = selection.db.execute("SELECT id FROM history").fetchone()
     genesis = literal(chain.genesis(history).hex())
-    seal = ("seal", _SEAL.format(genesis=genesis))
-    return [*_columns(selection, fields), seal, _head(selection)]
+    return _columns(selection, fields, _SEAL.format(genesis=genesis))
 
 
-def _columns(selection: Selection, fields: Sequence[str]) -> Columns:
-    """Return the columns up to the seal.
-
-    A field that has the name of another column gets ``target_`` in front.
-    """
+def _columns(selection: Selection, fields: Sequence[str], seal: str) -> Columns:
+    """Return the columns; a field that has the name of another gets ``target_`` in front."""
     selection.db.create_function("field", 2, _field, deterministic=True)
-    own = {*_BEFORE, *_BEHIND, "seal", "head"}
-    taken = own.union(fields)
-    columns = [(name, f"d.{name}") for name in _BEFORE]
+    taken = NAMES.union(fields)
+    made = {"seal": seal, "head": literal(selection.head)}
+    columns = [(name, f"d.{name}") for name in BEFORE_FIELDS]
     for field in fields:
         name = field
-        while name in own or (name != field and name in taken):
+        while name in NAMES or (name != field and name in taken):
             name = f"target_{name}"
         taken.add(name)
         columns.append((name, _value(field)))
-    return [*columns, *((name, f"d.{name}") for name in _BEHIND)]
-
-
-def _head(selection: Selection) -> tuple[str, str]:
-    return "head", literal(selection.head)
+    return [*columns, *((name, made.get(name, f"d.{name}")) for name in BEHIND_FIELDS)]
 
 
 def _value(field: str) -> str:

@@ -37,6 +37,7 @@ class Findings:
         first: the one of the lowest deletion.
         place: that deletion, or the one behind which it has its place.
         deletions: those that have one.
+        damaged: the file can't be read in places.
     """
 
     def __init__(self) -> None:
@@ -44,6 +45,7 @@ class Findings:
         self.first: Finding | None = None
         self.place = 0
         self.deletions: set[int] = set()
+        self.damaged = False
 
     def add(
         self, deletion: int | None, link: int | None, what: str, *, behind: int | None = None
@@ -67,12 +69,14 @@ class Findings:
         """Note that the file can't be read, or raise the error if it says something else."""
         if primary_code(error) not in _DAMAGE:
             raise error
+        self.damaged = True
         self.add(None, None, f"{what} ({error})", behind=behind)
 
     def merge(self, other: "Findings") -> None:
         """Add what another check found; of a deletion that both found something about, ours."""
         again = self.deletions & other.deletions
         self.deletions |= other.deletions
+        self.damaged |= other.damaged
         count = self.count + other.count - len(again)
         if other.first and other.first.deletion not in again:
             self._note(other.first, other.place)

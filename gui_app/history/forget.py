@@ -9,20 +9,20 @@ import json
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Any
 
 from gui_app.domain.errors import JournalError
-from gui_app.domain.text import storable
+from gui_app.domain.text import FORGOTTEN, storable
 from gui_app.history import chain
-from gui_app.history.columns import fold, target_text, utc_text
-from gui_app.history.run_lock import RunLock
+from gui_app.history.columns import fold, kept_words, target_text, utc_now, utc_text
+from gui_app.history.key_check import require
 from gui_app.history.schema import connect, transaction
 from gui_app.history.sqlite_errors import explained
-from gui_app.history.sweep import make_due, sweep
+from gui_app.history.sweep import make_due, refuse_while_sending, sweep
 
 BLOCK = 100
 """Rows in one transaction, so that another window waits a fraction of a second at most."""
@@ -72,12 +72,13 @@ What = Age | Sequence[int]
 class Forgettable:
     """How many deletions can be forgotten, were forgotten already, and can't be for now.
 
-    ``held``: they are being sent, or a list that is not finished needs them.
+    ``held``: they are being sent, or need to stay for ``lists``, by name, that are not finished.
     """
 
     rows: int
     already: int
     held: int
+    lists: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +87,7 @@ class Forgotten:
 
     rows: int
     held: int
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+    lists: tuple[str, ...] = ()
 
 
 def lookup_hash(key: bytes, text: str) -> bytes:
@@ -99,7 +97,7 @@ def lookup_hash(key: bytes, text: str) -> bytes:
 
 def replacement(key: bytes, text: str) -> str:
     """Return what stands in a text's place once it is forgotten; an empty text stays empty."""
-    return text and f"forgotten:{_hash(key, 'value', storable(text)).hex()}"
+    return text and f"{FORGOTTEN}{_hash(key, 'value', storable(text)).hex()}"
 
 
 def replaced_target(key: bytes, target: Mapping[str, str]) -> str:
@@ -132,7 +130,7 @@ def forget(
     key: bytes,
     what: What,
     progress: Callable[[int, int], None],
-    clock: Callable[[], datetime] = _now,
+    clock: Callable[[], datetime] = utc_now,
 ) -> Forgotten:
     """Forget deletions, block by block; then remove their bytes from the disk.
 
@@ -147,30 +145,32 @@ def forget(
         clock: the time, with a zone.
 
     Raises:
-        JournalError: something is being sent in a window; or the history can't be written; or
-            the bytes can't be removed yet, which is said.
+        JournalError: something is being sent in a window; or this is not the history's key; or
+            the history can't be written; or the bytes can't be removed yet, which is said.
     """
     with explained(path), closing(connect(path)) as db:
-        _refuse_while_sending(db, path)
+        refuse_while_sending(db, path)
+        with transaction(db):
+            require(db, key)
         _set_up(db, key)
-        held = _count(db, what).held
+        found = _count(db, what)
         rows = _free(db, what)
         done = 0
         for start in range(0, len(rows), BLOCK):
             with transaction(db):
                 done += _forget(db, key, rows[start : start + BLOCK], utc_text(clock()))
             progress(min(start + BLOCK, len(rows)), len(rows))
-    _sweep(path)
-    return Forgotten(done, held)
+    _sweep(path, lambda: progress(len(rows), len(rows)))
+    return Forgotten(done, found.held, found.lists)
 
 
 def _hash(key: bytes, purpose: str, text: str) -> bytes:
     return hmac.digest(key, f"{purpose}\0{text}".encode(), "sha256")[:_TOKEN]
 
 
-def _sweep(path: Path) -> None:
+def _sweep(path: Path, step: Callable[[], None]) -> None:
     try:
-        sweep(path)
+        sweep(path, step)
     except JournalError as error:
         raise JournalError(
             "Some traces are still there",
@@ -192,7 +192,11 @@ def _count(db: Connection, what: What) -> Forgettable:
         f"SELECT count(*) FILTER (WHERE {_FREE}), count(*) FILTER (WHERE {_FORGOTTEN}),"  # noqa: S608
         f" count(*) FILTER (WHERE {_HELD} AND NOT {_FORGOTTEN}) FROM deletion WHERE {where}"
     )
-    return Forgettable(*db.execute(sql, values).fetchone())
+    found = Forgettable(*db.execute(sql, values).fetchone())
+    if not found.held:
+        return found
+    lists = db.execute("SELECT source FROM batch WHERE finished_at IS NULL ORDER BY id")
+    return replace(found, lists=tuple(source for (source,) in lists))
 
 
 def _free(db: Connection, what: What) -> "array[int]":
@@ -201,28 +205,13 @@ def _free(db: Connection, what: What) -> "array[int]":
     return array("q", (row for (row,) in db.execute(sql, values)))
 
 
-def _refuse_while_sending(db: Connection, path: Path) -> None:
-    with transaction(db):
-        alive = RunLock(path.parent / "running").sweep()
-        runs = db.execute(
-            "SELECT run FROM deletion WHERE run IS NOT NULL"
-            " UNION SELECT run FROM batch WHERE run IS NOT NULL AND state = 'running'"
-        ).fetchall()
-    if any(run in alive for (run,) in runs):
-        raise JournalError(
-            "Something is being sent",
-            "Wait until every deletion has its outcome and every list is finished or paused, "
-            "in each window, then try again.",
-        )
-
-
 def _set_up(db: Connection, key: bytes) -> None:
     def replaced(text: str | None) -> str | None:
         return None if text is None else replacement(key, text)
 
     db.execute("PRAGMA secure_delete = ON")
     db.create_function("replaced", 1, replaced)
-    db.create_function("kept_words", 2, lambda *texts: fold("\n".join(dict.fromkeys(texts))))
+    db.create_function("kept_words", 2, kept_words)
     db.create_function("replaced_target", 1, lambda text: replaced_target(key, json.loads(text)))
 
 

@@ -1,7 +1,8 @@
 """Group commit: calls that wait for the disk at the same time share one transaction."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
@@ -58,6 +59,7 @@ class Group:
         self._leading = Lock()
         self._calls: deque[_Call[Any]] = deque()
         self._calls_lock = Lock()
+        self._tidying: object = None
 
     def run(self, op: Callable[[Connection], _T]) -> _T:
         """Carry out an operation in a transaction; what it wrote is on disk on return.
@@ -82,6 +84,43 @@ class Group:
             raise
         with explained(self._path):
             return call.result()
+
+    def begin(self, op: Callable[[Connection], _T]) -> _T:
+        """Carry out an operation after which something is sent, as ``run`` does.
+
+        Raises:
+            JournalError: also while the history is ``tidied``.
+        """
+
+        def checked(db: Connection) -> _T:
+            if self._tidying:
+                raise _being_tidied()
+            return op(db)
+
+        return self.run(checked)
+
+    @contextmanager
+    def tidied(self, in_use: Callable[[Connection], bool]) -> Iterator[None]:
+        """Refuse to ``begin`` anything, unless something is in use already.
+
+        Raises:
+            JournalError: something is in use, or somebody else is tidying.
+        """
+        mine = object()
+
+        def start(db: Connection) -> None:
+            if self._tidying not in (None, mine):
+                raise _being_tidied()
+            if in_use(db):
+                raise being_sent()
+            self._tidying = mine
+
+        try:
+            self.run(start)
+            yield
+        finally:
+            if self._tidying is mine:
+                self._tidying = None
 
     def close(self) -> None:
         """Close the connection, behind the transaction that is under way."""
@@ -143,6 +182,22 @@ class Group:
         else:
             for call, value in zip(calls, values, strict=True):
                 call.succeed(value)
+
+
+def being_sent() -> JournalError:
+    """Return the error for a history that can't be tidied up now."""
+    return JournalError(
+        "Something is being sent",
+        "Wait until every deletion has its outcome and every list is finished or paused, "
+        "in each window, then try again.",
+    )
+
+
+def _being_tidied() -> JournalError:
+    return JournalError(
+        "The history is being tidied up",
+        "Personal details are being removed from the history. Try again in a minute.",
+    )
 
 
 def _interrupted(error: BaseException) -> JournalError:

@@ -1,22 +1,19 @@
 """The journal: a deletion is on disk here before it is on the wire."""
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.history import ending, rows
 from gui_app.history.batches import Batches
-from gui_app.history.columns import utc_text
+from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.ending import Recovered
 from gui_app.history.group import Group
 from gui_app.history.run_lock import RunLock
 from gui_app.history.schema import BUSY_TIMEOUT, connect
 from gui_app.history.sqlite_errors import explained
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Journal:
@@ -33,6 +30,7 @@ class Journal:
         timeout: seconds to wait for another window's write.
 
     Attributes:
+        path: the history file.
         batches: the same for batches of deletions.
 
     Raises:
@@ -43,10 +41,10 @@ class Journal:
     def __init__(
         self,
         path: Path,
-        clock: Callable[[], datetime] = _now,
+        clock: Callable[[], datetime] = utc_now,
         timeout: float = BUSY_TIMEOUT,
     ) -> None:
-        self._path = path
+        self.path = path
         self._clock = clock
         self._lock = RunLock(path.parent / "running")
         self._group = Group(connect(path, timeout=timeout), path)
@@ -59,7 +57,7 @@ class Journal:
 
     def add(self, deletion: Deletion) -> int:
         """Record a deletion that waits for its turn and return its id."""
-        return self._group.run(lambda db: rows.add(db, self._lock.run, deletion, self._clock()))
+        return self._group.begin(lambda db: rows.add(db, self._lock.run, deletion, self._clock()))
 
     def begin_attempt(self, row: int) -> int:
         """Record that the request is about to leave; call it before the first byte does.
@@ -87,6 +85,16 @@ class Journal:
         """Record how the deletion ended, and its open attempt if it has one. It is final."""
         self._group.run(lambda db: rows.finish(db, self._lock.run, row, result, self._clock()))
 
+    @contextmanager
+    def tidied(self) -> Iterator[None]:
+        """Begin no deletions and no lists, since the file is about to be forgotten in or swept.
+
+        Raises:
+            JournalError: this app is sending something, or is tidying up already.
+        """
+        with self._group.tidied(lambda db: rows.sending(db, self._lock.run)):
+            yield
+
     def recover(self) -> Recovered:
         """Settle the rows that apps left open which no longer run, and free their batches."""
         recovered = self._group.run(
@@ -98,5 +106,5 @@ class Journal:
     def close(self) -> None:
         """Close the file. Rows still open are left to the next start's ``recover``."""
         self._group.close()
-        with explained(self._path):
+        with explained(self.path):
             self._lock.release()

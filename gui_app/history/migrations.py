@@ -138,13 +138,15 @@ BEGIN SELECT RAISE(ABORT, 'the history never forgets'); END;
 # What a forgotten deletion loses is replaced by keyed hashes; everything else stays as it was.
 _V3 = """
 CREATE TABLE history (
-    id TEXT NOT NULL                       -- names it in the keyring, and begins its chain
+    id TEXT NOT NULL,                      -- names it in the keyring, and begins its chain
+    key_check BLOB                         -- tells the key of forgotten values from others
 ) STRICT;
-INSERT INTO history VALUES (lower(hex(randomblob(16))));
+INSERT INTO history (id) VALUES (lower(hex(randomblob(16))));
 
 CREATE TRIGGER history_one BEFORE INSERT ON history
 BEGIN SELECT RAISE(ABORT, 'a history has one name'); END;
 CREATE TRIGGER history_named BEFORE UPDATE ON history
+WHEN NEW.id <> OLD.id OR OLD.key_check IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a history never changes its name'); END;
 CREATE TRIGGER history_kept BEFORE DELETE ON history
 BEGIN SELECT RAISE(ABORT, 'a history never changes its name'); END;
@@ -180,6 +182,7 @@ CREATE TABLE token (
     deletion INTEGER NOT NULL REFERENCES deletion (id),
     PRIMARY KEY (hash, deletion)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX token_by_deletion ON token (deletion);
 
 -- Has a row while the file may still hold what was forgotten, in pages nobody uses any more.
 CREATE TABLE sweep (
@@ -234,6 +237,7 @@ CREATE VIRTUAL TABLE search USING fts5 (
 INSERT INTO search (rowid, words) SELECT id, words FROM deletion WHERE finished_at IS NOT NULL;
 
 DROP INDEX deletion_ids;
+CREATE INDEX deletion_by_time ON deletion (started_at);
 CREATE INDEX deletion_filter ON deletion (id, outcome, provider, account, batch, started_at);
 """
 

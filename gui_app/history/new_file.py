@@ -20,6 +20,7 @@ _ADVICE = {
     errno.EFBIG: "The file is too large for this disk. Choose another disk or export less.",
 }
 _OTHER = "Choose another folder or name, then try again."
+_LEFT = "Hidden files with personal data, named {name}…, may be left in this folder. Delete them."
 _ITSELF = "This is the history's own file. Choose another name, then try again."
 
 
@@ -39,7 +40,7 @@ def new_file(target: Path, history: Path) -> Iterator[IO[bytes]]:
 
     Raises:
         ExportError: for any ``OSError`` meanwhile, and if the target is the history, a folder
-            or a device.
+            or a device; also if what was written can't be removed, whatever went wrong before.
     """
     part: Path | None = None
     try:
@@ -50,12 +51,22 @@ def new_file(target: Path, history: Path) -> Iterator[IO[bytes]]:
             file.flush()
             os.fsync(file.fileno())
         part.replace(target)
-    except OSError as error:
-        advice = _ADVICE.get(error.errno or 0, _OTHER)
-        raise ExportError(FAILED, advice, f"{error}; {target}") from error
-    finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
+    except Exception as error:
+        left = "" if part is None or _removed(part) else f" {_LEFT.format(name=HIDDEN)}"
+        if isinstance(error, OSError):
+            advice = _ADVICE.get(error.errno or 0, _OTHER)
+            raise ExportError(FAILED, f"{advice}{left}", f"{error}; {target}") from error
+        if left:
+            raise ExportError(FAILED, left.strip(), str(target)) from error
+        raise
+
+
+def _removed(part: Path) -> bool:
+    try:
+        part.unlink(missing_ok=True)
+    except OSError:  # the folder can't be changed any more
+        return False
+    return True
 
 
 def _check(target: Path, history: Path) -> None:

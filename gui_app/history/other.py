@@ -11,11 +11,15 @@ from tempfile import mkdtemp
 from gui_app.domain.errors import JournalError, NotAHistoryError
 from gui_app.history import damaged
 from gui_app.history.migrations import MIGRATIONS
-from gui_app.history.salvage import as_it_lies, is_sound
-from gui_app.history.schema import APPLICATION_ID, connect
+from gui_app.history.salvage import Step, as_it_lies, is_sound, stepped
+from gui_app.history.schema import APPLICATION_ID, connect, interruptible
 from gui_app.history.sqlite_errors import explained
+from gui_app.history.sweep import go_on
 
 _TABLES = ("deletion", "attempt", "batch", "batch_item", "history", "link", "token")
+
+_PAGES = 2_000
+"""Pages that are copied between two steps: about 8 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +35,13 @@ class Other:
     note: str
 
 
-def open_other(path: Path, scratch: Path) -> Other:
+def open_other(path: Path, scratch: Path, step: Step = go_on) -> Other:
     """Make a history from elsewhere ready to be read; up to a minute for a million deletions.
 
     Args:
         path: the file.
         scratch: a folder for what has to be made of it, which goes when it is closed.
+        step: is called now and then; what it raises ends the work.
 
     Raises:
         NotAHistoryError: it is none, or too new, or nothing in it can be read.
@@ -46,20 +51,21 @@ def open_other(path: Path, scratch: Path) -> Other:
         if not stat.S_ISREG(path.stat().st_mode):
             raise _none("This is not a file. Choose a history's file.", path)
         folder = Path(mkdtemp(dir=scratch))
-        source = _without_wal(path, folder)
-        version = _version(source, path)
-        if version is None or not _is_whole(source):
-            return _readable(source, folder, path)
+        source = _without_wal(path, folder, step)
+        version = _version(source, folder, path)
+        if version is None or not _is_whole(source, folder, step):
+            return _readable(source, folder, path, step)
         if version == len(MIGRATIONS):
             return Other(source, "")
         copy = folder / "older.sqlite3"
         shutil.copyfile(source, copy)
+        step()
         connect(copy).close()
         note = "This history is from an older version of the app. What you see is a copy of it."
         return Other(copy, note)
 
 
-def _without_wal(path: Path, folder: Path) -> Path:
+def _without_wal(path: Path, folder: Path, step: Step) -> Path:
     """Return the file; with a -wal beside it, a copy, since reading would merge the two."""
     wal = path.with_name(f"{path.name}-wal")
     if not wal.exists() or not wal.stat().st_size:
@@ -71,7 +77,7 @@ def _without_wal(path: Path, folder: Path) -> Path:
             closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as source,
             closing(sqlite3.connect(copy)) as target,
         ):
-            source.backup(target)
+            source.backup(target, pages=_PAGES, progress=lambda *_: step())
     except sqlite3.Error:
         for file in (path, wal):
             shutil.copyfile(file, copy.with_name(file.name.replace(path.name, copy.name)))
@@ -80,14 +86,14 @@ def _without_wal(path: Path, folder: Path) -> Path:
     return copy
 
 
-def _version(source: Path, path: Path) -> int | None:
+def _version(source: Path, folder: Path, path: Path) -> int | None:
     """Return the version of a history, None if it is damaged.
 
     Raises:
         NotAHistoryError: it is another program's file, or newer than this one.
     """
     try:
-        with as_it_lies(source) as db:
+        with as_it_lies(source, folder) as db:
             (application_id,) = db.execute("PRAGMA application_id").fetchone()
             (version,) = db.execute("PRAGMA user_version").fetchone()
     except sqlite3.DatabaseError:
@@ -104,9 +110,9 @@ def _version(source: Path, path: Path) -> int | None:
     return int(version) if version > 0 else None
 
 
-def _is_whole(source: Path) -> bool:
+def _is_whole(source: Path, folder: Path, step: Step) -> bool:
     """Read everything once: SQLite finds what contradicts itself, and the rest is decoded."""
-    with suppress(sqlite3.Error), as_it_lies(source) as db:
+    with suppress(sqlite3.Error), as_it_lies(source, folder) as db, interruptible(db, step):
         db.execute("PRAGMA writable_schema = RESET")  # what is wrong with the tables matters here
         if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             return False
@@ -114,15 +120,16 @@ def _is_whole(source: Path) -> bool:
         for table in ours.intersection(_TABLES):
             found = db.execute(f"SELECT * FROM {table}")  # noqa: S608 - one of ours
             names = [column[0] for column in found.description]
-            if not all(is_sound(dict(zip(names, row, strict=True))) for row in found):
+            rows = stepped(found, step)
+            if not all(is_sound(dict(zip(names, row, strict=True))) for row in rows):
                 return False
         return True
     return False
 
 
-def _readable(source: Path, folder: Path, path: Path) -> Other:
+def _readable(source: Path, folder: Path, path: Path, step: Step) -> Other:
     copy = folder / "readable.sqlite3"
-    found = damaged.copy_readable(source, copy)
+    found = damaged.copy_readable(source, copy, step)
     if found.total is None:
         raise NotAHistoryError("The history is damaged", found.sentence, str(path))
     note = (

@@ -13,8 +13,16 @@ _LONGEST = 64 * 1024 * 1024
 """Bytes in a line; answers are cut far below that."""
 
 _WORTH = (
-    "This proves that nobody changed these lines without making every later seal anew. To find out"
-    " whether somebody did that, compare the head with one that was given away earlier."
+    "This proves that nobody changed what is proven without making every later seal anew. To find"
+    " out whether somebody did that, compare the head with one that was given away earlier."
+)
+_UNPROVEN = (
+    "{unproven:,} of {lines} can't be proven by this file alone: links between them and the head"
+    " are missing (left out by a filter, or removed). To prove them, compare them with the history"
+    " itself: there, Check history finds the seal of a line, written as number:hash."
+)
+_FORGOTTEN = (
+    "Of the forgotten ones it is proven that they took place and how they ended, not who it was."
 )
 
 
@@ -41,6 +49,7 @@ class Proof:
         lines: how many deletions it holds.
         open: how many of them were still being sent, and have no seal.
         forgotten: how many of them are forgotten.
+        proven: how many of them are proven: every link from theirs to the head is in the file.
         missing: how many links of the chain are not in the file.
         head: the end of the chain when the file was made, ``number:hash``.
         fault: the first line that contradicts; None if none does.
@@ -50,6 +59,7 @@ class Proof:
     lines: int
     open: int
     forgotten: int
+    proven: int
     missing: int
     head: str
     fault: Fault | None
@@ -124,6 +134,11 @@ class _Numbers:
             block[place & 127] = number
         return there
 
+    def at(self, place: int) -> int:
+        """Return the number at a place, or 0."""
+        block = self._blocks.get(place >> 7)
+        return block[place & 127] if block else 0
+
 
 class _Lines:
     """The lines of a file, checked one by one and against each other.
@@ -136,7 +151,7 @@ class _Lines:
         self._names, self._head = tuple(first), first["head"]
         number, self._end = self._head.split(":")
         self._last = int(number)
-        self._seen = _Numbers()  # lines, at their links
+        self._seen = _Numbers()  # lines times 2, and 1 for the first link of a line; at their links
         self._hashes = _Numbers()  # beginnings of hashes, at their links
         self._lines = self._open = self._forgotten = self._links = self._faults = 0
         self._fault: Fault | None = None
@@ -166,9 +181,13 @@ class _Lines:
 
     def proof(self) -> Proof:
         """Return what all lines together prove."""
+        place, proven = self._last, 0
+        while there := self._seen.at(place):
+            proven += there & 1
+            place -= 1
         missing = max(0, self._last - self._links)
         return Proof(
-            *(self._lines, self._open, self._forgotten, missing),
+            *(self._lines, self._open, self._forgotten, proven, missing),
             *(self._head, self._fault, self._faults),
         )
 
@@ -178,8 +197,8 @@ class _Lines:
             return "was changed after it was recorded"
         if not 0 < link.number <= self._last:
             return "is no part of the chain that ends with the head"
-        if there := self._seen.put(link.number, line):
-            return f"has the place in the chain that line {there} has"
+        if there := self._seen.put(link.number, line * 2 + link.first):
+            return f"has the place in the chain that line {there >> 1} has"
         self._links += 1
         # Each link says what it follows on, so that neighbours agree on what is between them.
         for place, text in ((link.number - 1, link.before), (link.number, link.hash)):
@@ -202,15 +221,29 @@ def told(proof: Proof) -> list[str]:
         wrong = _of(proof.faults, "line")
         lines += ["The file was changed.", proof.fault.what, f"{wrong} with such a contradiction."]
     else:
-        lines += ["Nothing contradicts: every sealed line is as it was recorded."]
+        lines += _told_of_proven(proof)
     if proof.open:
         lines += [f"{_of(proof.open, 'deletion')} without a seal: still being sent, not checked."]
-    if proof.missing and not proof.fault:
-        missing = _of(proof.missing, "link")
-        lines += [f"{missing} of the chain not in this file: left out by a filter, or removed."]
-    elif not proof.fault:
-        lines += ["The chain is whole, from its first link to its head."]
-    return [*lines, f"Head: {proof.head}", _WORTH]
+    lines += [f"Head: {proof.head}"]
+    return [*lines, _WORTH] if proof.proven and not proof.fault else lines
+
+
+def _told_of_proven(proof: Proof) -> list[str]:
+    sealed, proven = proof.lines - proof.open, proof.proven
+    if not sealed:
+        return ["Nothing contradicts, and there is nothing to prove: no line has a seal yet."]
+    lines = ["Nothing contradicts, but this file alone proves no line."]
+    if proven == sealed:
+        lines = ["Nothing contradicts: every sealed line is as it was recorded."]
+    elif proven:
+        lines = [f"Nothing contradicts. Proven to be as it was recorded: {_of(proven, 'line')}."]
+    if proven < sealed:
+        lines += [_UNPROVEN.format(unproven=sealed - proven, lines=_of(sealed, "line"))]
+    if proof.forgotten and proven:
+        lines += [_FORGOTTEN]
+    if proof.missing:
+        return [*lines, f"{_of(proof.missing, 'link')} of the chain not in this file."]
+    return [*lines, "The chain is whole, from its first link to its head."]
 
 
 def _of(count: int, noun: str) -> str:

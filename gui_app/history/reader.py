@@ -192,7 +192,7 @@ class Reader:
         with self._reading() as db:
             db.execute("BEGIN")  # so that both queries see the same moment
             try:
-                return _details(db, row)
+                return details_of(db, row)
             finally:
                 db.execute("COMMIT")
 
@@ -270,7 +270,8 @@ class Reader:
                 raise
 
 
-def _details(db: sqlite3.Connection, row: int) -> Details | None:
+def details_of(db: sqlite3.Connection, row: int) -> Details | None:
+    """Return all that is on record about one deletion, None if there is none."""
     found = db.execute(
         f"SELECT {_ROW}, finished_at, address, target, raw_answer, duration_ms, forgotten_at,"  # noqa: S608
         " item FROM deletion WHERE id = ?",
@@ -284,10 +285,9 @@ def _details(db: sqlite3.Connection, row: int) -> Details | None:
         " FROM attempt a JOIN deletion d ON d.id = a.deletion WHERE d.id = ? ORDER BY number",
         (row,),
     )
-    tries = tuple(Attempt(**fields) for fields in _fields(attempts))
     for fields in _fields(found):
-        target = json.loads(fields.pop("target"))
-        return Details(**fields, target=target, attempts=tries)
+        fields["target"] = json.loads(fields["target"])
+        return Details(**fields, attempts=tuple(Attempt(**tried) for tried in _fields(attempts)))
     return None
 
 

@@ -69,6 +69,16 @@ def finish(db: Connection, run: str, row: int, result: Result, now: datetime) ->
         raise _not_open(row)
 
 
+def sending(db: Connection, run: str) -> bool:
+    """Tell whether an app has something in hand that is being sent, or a list that is running."""
+    found = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM deletion WHERE run = ?1)"
+        " OR EXISTS (SELECT 1 FROM batch WHERE run = ?1 AND state = 'running')",
+        (run,),
+    )
+    return bool(found.fetchone()[0])
+
+
 def _not_open(row: int) -> NotInHandError:
     return NotInHandError(
         "The history does not fit",

@@ -1,16 +1,18 @@
 """Which running apps are alive: each holds a lock that the system drops when it ends."""
 
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+_PATIENCE = 5.0
+"""Seconds to wait for others, who look at some files only; then OSError is raised."""
+
 
 class RunLock:
     """The lock of this running app.
-
-    ``acquire`` and ``sweep`` must run while the database's write lock is held; otherwise a
-    sweep could take a lock file between its creation and its locking for a dead one.
 
     Args:
         folder: where the lock files are; made if missing, for the owner alone.
@@ -24,8 +26,8 @@ class RunLock:
 
     def acquire(self) -> None:
         """Take the lock; it is held until ``release`` or the end of the process."""
-        self._folder.mkdir(mode=0o700, exist_ok=True)
-        self._lock.acquire()
+        with self._alone():
+            self._lock.acquire()
 
     def release(self) -> None:
         """Give the lock back and remove its file."""
@@ -35,10 +37,18 @@ class RunLock:
     def sweep(self) -> set[str]:
         """Remove the lock files of dead runs and return the runs that are alive."""
         alive = {self.run}
-        for path in self._folder.glob("*.lock"):
-            if path != self._path and not _removed_if_dead(path):
-                alive.add(path.stem)
+        with self._alone():
+            for path in self._folder.glob("*.lock"):
+                if path != self._path and not _removed_if_dead(path):
+                    alive.add(path.stem)
         return alive
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep others from taking a lock between its creation and its locking for a dead one."""
+        self._folder.mkdir(mode=0o700, exist_ok=True)
+        with _file_lock(self._folder / "guard", _PATIENCE):
+            yield
 
 
 def _removed_if_dead(path: Path) -> bool:
@@ -51,6 +61,6 @@ def _removed_if_dead(path: Path) -> bool:
     return True
 
 
-def _file_lock(path: Path) -> FileLock:
+def _file_lock(path: Path, timeout: float = 0) -> FileLock:
     # thread_local would hide the lock from the thread that closes the journal.
-    return FileLock(path, timeout=0, mode=0o600, thread_local=False)
+    return FileLock(path, timeout=timeout, mode=0o600, thread_local=False)

@@ -4,14 +4,14 @@ import json
 import shutil
 import sqlite3
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from statistics import mode
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, TypeVar
 
 from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.schema import APPLICATION_ID, build, connect
@@ -43,6 +43,13 @@ _TIMES = {"started_at", "finished_at", "created_at", "forgotten_at"}
 _PATIENCE = 10_000
 """Rows in a hole that are tried one by one, before the steps grow longer."""
 
+_OFTEN = 1_000
+"""Rows between two looks at whether to go on."""
+
+Step = Callable[[], None]
+
+_T = TypeVar("_T")
+
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
@@ -56,18 +63,19 @@ class Salvaged:
     first_lost: int | None
 
 
-def salvage(path: Path, target: Path) -> Salvaged:
+def salvage(path: Path, target: Path, step: Step) -> Salvaged:
     """Copy what can be read of a damaged history into a new one.
 
     Args:
         path: the damaged history; it is not changed.
-        target: a new file; nothing is made if there is nothing to read.
+        target: a new file in a scratch folder; nothing is made if there is nothing to read.
+        step: is called now and then; what it raises ends the work.
 
     Raises:
         OSError: the file can't be read.
         sqlite3.Error: the new file can't be written.
     """
-    with as_it_lies(path) as source:
+    with as_it_lies(path, target.parent) as source:
         version = _version(source)
         if version is None:
             return Salvaged(0, None, None)
@@ -76,7 +84,7 @@ def salvage(path: Path, target: Path) -> Salvaged:
             db.execute("BEGIN")
             build(db, version)
             triggers = _taken_out(db)
-            found = _copy(source, db, path.stat().st_size // _LEAST)
+            found = _copy(source, db, path.stat().st_size // _LEAST, step)
             for sql in triggers:
                 db.execute(sql)
             db.execute("COMMIT")
@@ -85,9 +93,9 @@ def salvage(path: Path, target: Path) -> Salvaged:
 
 
 @contextmanager
-def as_it_lies(path: Path) -> Iterator[sqlite3.Connection]:
+def as_it_lies(path: Path, scratch: Path) -> Iterator[sqlite3.Connection]:
     """Open a file as it lies there; with its -wal, as a copy, since SQLite would merge the two."""
-    with TemporaryDirectory(prefix="deletion-desk-") as folder:
+    with TemporaryDirectory(dir=scratch) as folder:
         wal = path.with_name(f"{path.name}-wal")
         if wal.exists() and wal.stat().st_size:
             copy = Path(folder) / "copy.sqlite3"
@@ -101,6 +109,14 @@ def as_it_lies(path: Path) -> Iterator[sqlite3.Connection]:
             db.execute("PRAGMA writable_schema = ON")
             db.execute("PRAGMA cell_size_check = ON")
             yield db
+
+
+def stepped(rows: Iterable[_T], step: Step) -> Iterator[_T]:
+    """Yield the same, with a step now and then."""
+    for number, row in enumerate(rows):
+        if number % _OFTEN == 0:
+            step()
+        yield row
 
 
 def is_sound(row: Mapping[str, Any]) -> bool:
@@ -134,24 +150,25 @@ def _taken_out(db: sqlite3.Connection) -> list[str]:
     return [sql for _, sql in found]
 
 
-def _copy(source: sqlite3.Connection, db: sqlite3.Connection, limit: int) -> Salvaged:
+def _copy(source: sqlite3.Connection, db: sqlite3.Connection, limit: int, step: Step) -> Salvaged:
     tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
     told = _told(source, limit)
     most = max(told, default=limit)
     read = array("q")
     for table, (number, each) in _NUMBERED.items():
         columns = _columns(db, table)
-        for row in _numbered(source, table, number, columns, most * each):
+        rows = _numbered(source, table, number, columns, most * each, step)
+        for row in stepped(rows, step):
             if _insert(db, table, columns, row) and table == "deletion":
                 read.append(row[0])
     for table in _SORTED.keys() & tables:
         columns = _columns(db, table)
-        for row in _from_both_ends(source, table, columns):
+        for row in stepped(_from_both_ends(source, table, columns), step):
             _insert(db, table, columns, row)
     if "history" in tables:
         with suppress(sqlite3.Error):
-            name = source.execute("SELECT id FROM history").fetchone()
-            db.execute("UPDATE history SET id = ?", name)
+            name = source.execute("SELECT id, key_check FROM history").fetchone()
+            db.execute("UPDATE history SET id = ?, key_check = ?", name)
         db.execute(
             "INSERT INTO search (rowid, words)"
             " SELECT id, words FROM deletion WHERE finished_at IS NOT NULL"
@@ -173,12 +190,18 @@ def _told(source: sqlite3.Connection, limit: int) -> list[int]:
 
 
 def _numbered(
-    source: sqlite3.Connection, table: str, number: str, columns: Sequence[str], most: int
+    source: sqlite3.Connection,
+    table: str,
+    number: str,
+    columns: Sequence[str],
+    most: int,
+    step: Step,
 ) -> Iterator[tuple[Any, ...]]:
     """Yield the rows that can be read; where that fails, try again at the next number."""
     sql = f"SELECT {number}, {', '.join(columns)} FROM {table} WHERE {number}"  # noqa: S608
     place, failed = 1, 0
     while columns and place <= most:
+        step()
         with suppress(sqlite3.Error):
             for row in source.execute(f"{sql} >= ?", (place,)):
                 if not place <= row[0] <= most:

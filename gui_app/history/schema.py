@@ -4,7 +4,7 @@ import errno
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -22,6 +22,9 @@ _CHAINED = 3
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another connection's write."""
+
+_OFTEN = 100_000
+"""Steps of SQLite's machine between two looks at whether to go on: some milliseconds."""
 
 
 def connect(
@@ -77,6 +80,29 @@ def build(db: sqlite3.Connection, version: int) -> None:
     db.create_function("fold", 1, fold, deterministic=True)
     for step in range(version):
         _step(db, step)
+
+
+@contextmanager
+def interruptible(db: sqlite3.Connection, step: Callable[[], None]) -> Iterator[None]:
+    """Let what ``step`` raises, called now and then, end a statement that takes long."""
+    raised: list[Exception] = []
+
+    def ended() -> bool:
+        try:
+            step()
+        except Exception as error:
+            raised.append(error)
+        return bool(raised)
+
+    db.set_progress_handler(ended, _OFTEN)
+    try:
+        yield
+    except sqlite3.OperationalError:
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        db.set_progress_handler(None, 0)
 
 
 @contextmanager

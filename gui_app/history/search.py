@@ -93,7 +93,7 @@ def blocks(
     """
     sources = _sources(query, key)
     order = "ASC" if oldest else "DESC"
-    low, high = _FIRST, _LAST
+    first, last = low, high = _span(db, query)
     while True:
         found = [source.ids(db, low, high, size, order) for source in sources]
         # Where the first of those ends that have more to give, the ids are no longer complete.
@@ -110,7 +110,7 @@ def blocks(
             yield array("q", ids)
         if not ends:
             return
-        low, high = (high + 1, _LAST) if oldest else (_FIRST, low - 1)
+        low, high = (high + 1, last) if oldest else (first, low - 1)
 
 
 def count_outcomes(db: Connection, query: Query) -> dict[Outcome, int]:
@@ -132,6 +132,16 @@ def outcomes_of(db: Connection, ids: "array[int]") -> dict[Outcome, int]:
         block = json.dumps(ids[start : start + _BLOCK].tolist())
         counts.update(dict(db.execute(sql, (block,)).fetchall()))
     return _by_outcome(counts)
+
+
+def _span(db: Connection, query: Query) -> tuple[int, int]:
+    """Return the first and the last id that the query's times let through."""
+    if query.since is None and query.until is None:
+        return _FIRST, _LAST
+    terms, values = _filters(Query(since=query.since, until=query.until))
+    sql = "SELECT min(id), max(id) FROM deletion INDEXED BY deletion_by_time"
+    first, last = db.execute(f"{sql} WHERE {' AND '.join(terms)}", values).fetchone()
+    return (_LAST, _FIRST) if first is None else (first, last)
 
 
 def _by_outcome(counts: dict[str, int]) -> dict[Outcome, int]:

@@ -13,7 +13,8 @@ from typing import Any, Self
 
 from gui_app.domain.outcome import Outcome
 from gui_app.history import chain, search
-from gui_app.history.reader import Row
+from gui_app.history.batch_reader import BatchRow, batch_of
+from gui_app.history.reader import Details, Row, details_of
 from gui_app.history.schema import connect
 from gui_app.history.search import Query
 from gui_app.history.sqlite_errors import explained
@@ -106,6 +107,22 @@ class Selection:
                 )
                 for *values, outcome, forgotten_at in block
             ]
+
+    def details(self, row: int) -> Details | None:
+        """Return all that is on record about one deletion, None if there is none."""
+        with explained(self._path):
+            return details_of(self.db, row)
+
+    def batch(self, batch: int) -> BatchRow | None:
+        """Return a list, None if there is none with this id."""
+        with explained(self._path):
+            return batch_of(self.db, batch)
+
+    def provider_title(self, provider: str) -> str:
+        """Return a provider's newest title, or its id if it does not occur."""
+        sql = "SELECT provider_title FROM deletion WHERE provider = ? ORDER BY id DESC LIMIT 1"
+        with explained(self._path):
+            return next((title for (title,) in self.db.execute(sql, (provider,))), provider)
 
     def blocks(self, columns: str, sources: str = "") -> Iterator[tuple[int, Iterator[Values]]]:
         """Yield the rows in blocks of ``BLOCK``: how many they are so far, and their values.

@@ -2,11 +2,11 @@
 
 import errno
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from gui_app.domain.errors import JournalError, NotAHistoryError
+from gui_app.domain.errors import DamagedError, JournalError
 
 _FULL = (
     "The disk is full",
@@ -16,8 +16,11 @@ _FULL = (
     ),
 )
 _LOCKED = (
-    "The history is locked",
-    ("Another program is holding the history file. Close that program, then try again."),
+    "The history is in use",
+    (
+        "Another window or program is using the history file. Try again in a minute; if it is "
+        "still in use then, close that window or program."
+    ),
 )
 _READ_ONLY = (
     "The history can't be changed",
@@ -75,6 +78,30 @@ def primary_code(error: sqlite3.Error) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
+def damaged(path: Path, detail: str) -> DamagedError:
+    """Return the error for a history that is damaged."""
+    return DamagedError(*_DAMAGED, f"{detail}; {path}")
+
+
+_watched: dict[Path, Callable[[], None]] = {}
+
+
+def tell(path: Path) -> None:
+    """Tell whoever watches a history that it is damaged."""
+    if told := _watched.get(path):
+        told()
+
+
+@contextmanager
+def watched(path: Path, told: Callable[[], None]) -> Iterator[None]:
+    """Call ``told``, from any thread, each time a history turns out to be damaged."""
+    _watched[path] = told
+    try:
+        yield
+    finally:
+        del _watched[path]
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn errors of SQLite and of the file system into ``JournalError``.
@@ -86,7 +113,9 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         found = _BY_SQLITE_CODE.get(primary_code(error), _OTHER)
-        kind = NotAHistoryError if found is _DAMAGED else JournalError
+        if found is _DAMAGED:
+            tell(path)
+        kind = DamagedError if found is _DAMAGED else JournalError
         name = getattr(error, "sqlite_errorname", type(error).__name__)
         raise kind(*found, f"{name}: {error}; {path}") from error
     except OSError as error:

@@ -48,6 +48,8 @@ class BatchView:
         sending: how many have begun and are not on record as ended.
         waiting: how many of those wait for another try.
         state: what was asked for last; what is being sent all the same comes to its end.
+        forgotten: how many that failed or were not sent can't be sent again, since their users
+            were forgotten.
         reason: why it is paused, in sentences; empty if a person wanted it so.
         version: another number after every change.
     """
@@ -57,6 +59,7 @@ class BatchView:
         self.counts = counts
         self.sending = 0
         self.waiting = 0
+        self.forgotten = 0
         self.state = BatchState.PAUSED
         self.reason = ""
         self.version = 0

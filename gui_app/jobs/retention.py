@@ -4,22 +4,25 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from gui_app.domain.errors import DeskError
-from gui_app.history.columns import utc_text
-from gui_app.history.forget import Age, count, forget
+from gui_app.history.columns import utc_now, utc_text
+from gui_app.history.forget import Age, Forgettable, Forgotten, count, forget
+from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
 from gui_app.history.search import Query
-from gui_app.history.sweep import sweep
+from gui_app.history.sweep import is_due, sweep
 from gui_app.settings import Settings
 
 MOST_DAYS = 36_500
 
 _STRANGE = timedelta(days=366)
 """A clock so far behind the newest deletion may be wrong."""
+
+_T = TypeVar("_T")
 
 
 class RetentionError(DeskError):
@@ -36,57 +39,69 @@ def forget_after(settings: Settings) -> int | None:
     return days if type(days) is int and 1 <= days <= MOST_DAYS else None
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
+async def sweep_left(journal: Journal) -> None:
+    """Remove what an interrupted forgetting has left on the disk.
+
+    Raises:
+        JournalError: it is still there, and why.
+    """
+    await _aside(_sweep, journal)
 
 
 async def forget_old(
-    path: Path,
+    journal: Journal,
     days: int | None,
     key: Callable[[], Awaitable[bytes]],
-    clock: Callable[[], datetime] = _now,
-) -> int:
-    """Forget what is too old, and remove what an interrupted forgetting has left on the disk.
+    clock: Callable[[], datetime] = utc_now,
+) -> Forgotten:
+    """Forget what is too old.
 
     Args:
-        path: the history file.
+        journal: of the history.
         days: for how long details are kept; None for ever.
         key: returns the key of forgotten values; asked only if there is something to forget.
         clock: the time, with a zone.
 
     Returns:
-        How many deletions were forgotten.
+        How many deletions were forgotten, and how many that are too old could not be.
 
     Raises:
         DeskError: nothing, or not everything, was forgotten; says why.
     """
+    if days is None:
+        return Forgotten(0, 0)
+    now = clock()
+    old = Age(utc_text(now - timedelta(days=days)))
+    found = await _aside(_forgettable, journal.path, old, now)
+    if not found.rows:
+        return Forgotten(0, found.held, found.lists)
+    return await _aside(_forget, journal, await key(), old, clock)
+
+
+async def _aside(call: Callable[..., _T], *values: Any) -> _T:
     thread = ThreadPoolExecutor(1, "retention")
-
-    def aside(call: Callable[..., int], *values: Any) -> Awaitable[int]:
-        return asyncio.wrap_future(thread.submit(call, *values))
-
     try:
-        await aside(sweep, path)
-        if days is None:
-            return 0
-        now = clock()
-        old = Age(utc_text(now - timedelta(days=days)))
-        if not await aside(_forgettable, path, old, now):
-            return 0
-        return await aside(_forget, path, await key(), old, clock)
+        return await asyncio.wrap_future(thread.submit(call, *values))
     finally:
         thread.shutdown(wait=False)
 
 
-def _forget(path: Path, key: bytes, old: Age, clock: Callable[[], datetime]) -> int:
-    return forget(path, key, old, lambda *_: None, clock).rows
+def _sweep(journal: Journal) -> None:
+    if is_due(journal.path):
+        with journal.tidied():
+            sweep(journal.path)
 
 
-def _forgettable(path: Path, old: Age, now: datetime) -> int:
-    rows = count(path, old).rows
-    if rows:
+def _forget(journal: Journal, key: bytes, old: Age, clock: Callable[[], datetime]) -> Forgotten:
+    with journal.tidied():
+        return forget(journal.path, key, old, lambda *_: None, clock)
+
+
+def _forgettable(path: Path, old: Age, now: datetime) -> Forgettable:
+    found = count(path, old)
+    if found.rows:
         _distrust(path, now)
-    return rows
+    return found
 
 
 def _distrust(path: Path, now: datetime) -> None:

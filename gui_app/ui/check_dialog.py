@@ -37,7 +37,7 @@ class CheckDialog(QDialog):
         parent: the window it belongs to.
 
     Attributes:
-        earlier: a chain head from earlier, as it is typed.
+        earlier: a chain head or seal from earlier, as it is typed.
     """
 
     def __init__(self, path: Path, parent: QWidget) -> None:
@@ -114,7 +114,8 @@ class CheckDialog(QDialog):
     def _lay_out(self) -> None:
         what_for = self.tr(
             "If you noted a chain head some time ago, or have an export from then, enter its head "
-            "here. The check then also finds out whether the history was rebuilt since."
+            "here, or the seal of one of its rows. The check then also finds out whether "
+            "anything up to there was made anew since."
         )
         self.earlier.setPlaceholderText(self.tr("for example 812:5f0c…"))
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

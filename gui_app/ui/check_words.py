@@ -31,9 +31,10 @@ def rest_words(checked: Checked) -> list[str]:
     if checked.finding or checked.earlier is False:
         words.append(_advice(checked))
     if checked.earlier:
-        words.append(
-            tr("check", "The earlier head is part of it: nothing up to there was changed since.")
-        )
+        text = tr("check", "The earlier head is part of it: nothing up to there was changed since.")
+        if checked.forgotten:
+            text += " " + tr("check", "Who the forgotten ones were is not proven.")
+        words.append(text)
     if checked.forgotten:
         text = tr("check", "Personal details forgotten, and checked without them: {deletions}.")
         words.append(text.format(deletions=deletions(checked.forgotten)))
@@ -55,8 +56,8 @@ def _advice(checked: Checked) -> str:
     return tr(
         "check",
         "Either this is another history than the one the head was taken from, or the head was "
-        "mistyped, or somebody has changed the history and rebuilt its seals. What to do: compare "
-        "the head again with where you noted it, then compare with the export it came from.",
+        "mistyped, or somebody has changed the history and made its seals anew. What to do: "
+        "compare the head again with where you noted it, then with the export it came from.",
     )
 
 
@@ -64,8 +65,9 @@ def meaning() -> str:
     """Say what a check proves and what not."""
     return QCoreApplication.translate(
         "check",
-        "A check finds every deletion that was changed, removed or put in by another program. "
-        "Somebody who owns this computer could rebuild the whole chain so that it looks right. A "
-        "chain head that was given away earlier can't be rebuilt: enter it above, and the check "
-        "finds that too. Every export contains one.",
+        "A check finds whatever was changed, removed or put in by hand since a deletion ended. "
+        "Somebody who knows this program could make all seals anew, or cut off the newest "
+        "deletions together with their seals: that is found only by a chain head from before, so "
+        "enter one above. Every export contains one. The index for searching and a list’s file "
+        "name and times are not sealed.",
     )

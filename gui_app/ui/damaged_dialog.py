@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from gui_app.domain.errors import DeskError, NotAHistoryError
+from gui_app.domain.errors import DamagedError, DeskError, NotAHistoryError
 from gui_app.domain.text import visible
 from gui_app.history.damaged import look, set_aside
 from gui_app.ui.loop import answer, spawn
@@ -18,37 +18,41 @@ class DamagedDialog(QMessageBox):
 
     Args:
         error: what is wrong.
-        path: the file; what can be read of it is counted while the dialog is open.
+        path: the file; if it is damaged, what can be read of it is counted meanwhile.
+        scratch: a folder for copies.
     """
 
-    def __init__(self, error: NotAHistoryError, path: Path) -> None:
+    def __init__(self, error: NotAHistoryError, path: Path, scratch: Path) -> None:
         super().__init__()
         self._error = error
         self._path = path
+        self._scratch = scratch
+        self._damaged = isinstance(error, DamagedError)
         self.setWindowTitle("Deletion Desk")
         self.setIcon(QMessageBox.Icon.Warning)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(error.title)
-        self._explain(self.tr("Looking for what can still be read…"))
+        self._explain(self.tr("Looking for what can still be read…") if self._damaged else "")
         self._begin = self.addButton(
             self.tr("Start a new history"), QMessageBox.ButtonRole.AcceptRole
         )
-        self._begin.setEnabled(False)
+        self._begin.setEnabled(not self._damaged)
         leave = self.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(leave)
         self.setEscapeButton(leave)
 
     async def wants_new(self) -> bool:
         """Ask; tell whether a new history shall be begun."""
-        counting = spawn(self._count())
+        counting = spawn(self._count()) if self._damaged else None
         await answer(self)
-        counting.cancel()
+        if counting:
+            counting.cancel()
         return self.clickedButton() is self._begin
 
     async def _count(self) -> None:
         thread = ThreadPoolExecutor(1, "look")
         try:
-            damage = await asyncio.wrap_future(thread.submit(look, self._path))
+            damage = await asyncio.wrap_future(thread.submit(look, self._path, self._scratch))
             self._explain(damage.sentence)
         except DeskError as error:
             self._explain(error.message)
@@ -60,13 +64,19 @@ class DamagedDialog(QMessageBox):
         file = visible(str(self._path))
         keeps = self.tr(
             "“Start a new history” gives this file another name in the same folder and changes "
-            "nothing in it. What can be read of it can be looked at later: choose Open another "
-            "history… in the History menu."
+            "nothing in it."
         )
-        self.setInformativeText(f"{self._error.message}\n\n{found}\n\n{keeps}\n\n{file}")
+        if self._damaged:
+            later = self.tr(
+                "What can be read of it can be looked at later: choose Open another history… in "
+                "the History menu."
+            )
+            keeps = f"{keeps} {later}"
+        texts = filter(None, (self._error.message, found, keeps, file))
+        self.setInformativeText("\n\n".join(texts))
 
 
-async def new_in_place_of(error: NotAHistoryError, path: Path) -> str:
+async def new_in_place_of(error: NotAHistoryError, path: Path, scratch: Path) -> str:
     """Ask whether to begin a new history; if so, put the old one aside.
 
     Returns:
@@ -75,7 +85,7 @@ async def new_in_place_of(error: NotAHistoryError, path: Path) -> str:
     Raises:
         DeskError: no new one is to be begun, or the old one can't be put aside.
     """
-    if not await DamagedDialog(error, path).wants_new():
+    if not await DamagedDialog(error, path, scratch).wants_new():
         raise error
     aside = set_aside(path)
     text = QCoreApplication.translate(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QGroupBox,
     QHeaderView,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -46,6 +47,9 @@ class DemoList(QGroupBox):
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.itemSelectionChanged.connect(self._on_chosen)
         table.itemClicked.connect(self._on_chosen)
+        # By its own wish it would be taller than the fields, and the history lower for it.
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        table.setMinimumHeight(5 * table.verticalHeader().defaultSectionSize())
         self.table = table
         QVBoxLayout(self).addWidget(table)
 

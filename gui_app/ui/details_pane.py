@@ -29,7 +29,7 @@ from gui_app.ui.details_copy import CopyButton
 from gui_app.ui.details_find import FindLine
 from gui_app.ui.details_json import JsonColours
 from gui_app.ui.details_room import GrowingText, TallEnough
-from gui_app.ui.history_model import shown_user
+from gui_app.ui.forgotten import as_shown
 from gui_app.ui.widgets import broken, calm, heading, plain_label, read_only_text, shortened
 
 _WORD = 28
@@ -63,6 +63,7 @@ class DetailsPane(QWidget):
         self._providers = providers
         self._source_of = source_of
         self._details: Details | None = None
+        self._shown: Details | None = None  # as people see it
         self._raw: str | None = None
         self._make_texts()
         self._make_answer()
@@ -75,16 +76,18 @@ class DetailsPane(QWidget):
         if details == self._details:
             return  # a refresh must not undo choosing, selecting and scrolling
         before, self._details = self._details, details
+        self._shown = None
         if details is None:
             self._show_nothing()
             return
+        shown = self._shown = as_shown(details)
         provider = self._providers.get(details.provider)
         source = self._source_of(details.batch) if details.batch is not None else ""
-        user = shortened(shown_user(details))
+        user = shortened(visible(shown.user))
         words = f"{outcomes.words(details.outcome)}: {user}".split("-")  # where Qt breaks by itself
         self._heading.setText("-".join(broken(word, _WORD) for word in words))
         self._advice.setText(details_text.advice_on(details))
-        lines = [*details_text.facts(details, provider, source), *details_text.tries(details)]
+        lines = [*details_text.facts(shown, provider, source), *details_text.tries(shown)]
         self._facts.show_lines(lines)
         self._copy.show_details(details, provider, source)
         self._again.setEnabled(details.outcome is not Outcome.SENDING)
@@ -150,16 +153,21 @@ class DetailsPane(QWidget):
 
     def _show_result(self) -> None:
         """Show how the deletion, or the chosen try of it, ended."""
-        if self._details is None:
+        if self._details is None or self._shown is None:
             return
         number = self._try.currentIndex()
-        result: Details | Attempt = self._details
+        recorded: Details | Attempt = self._details
+        result: Details | Attempt = self._shown
         if number > 0:
-            result = self._details.attempts[number - 1]
+            recorded = self._details.attempts[number - 1]
+            result = self._shown.attempts[number - 1]
         self._status.setText(details_text.status_text(result))
         self._message.setPlainText(visible(result.message or "", lines=True))
         waiting = result.outcome in (None, Outcome.SENDING) and not result.raw_answer
-        self._show_answer(result.raw_answer, self.tr("No answer yet.") if waiting else "")
+        instead = self.tr("No answer yet.") if waiting else ""
+        if recorded.raw_answer and not result.raw_answer:
+            instead = self.tr("The answer was forgotten.")
+        self._show_answer(result.raw_answer, instead)
 
     def _show_answer(self, raw: str | None, instead: str) -> None:
         """Show a raw answer, and a note on it, or the one given ``instead``."""
@@ -205,7 +213,7 @@ class DetailsPane(QWidget):
         self._answer.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         # Looking for a word to break at in 64 KB without one takes half a second.
         self._answer.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self._answer.setMinimumHeight(self._answer.fontMetrics().lineSpacing() * 3 + 12)
+        self._answer.setMinimumHeight(self._answer.fontMetrics().lineSpacing() * 6 + 12)
         # It takes what room there is; by its own wish the pane would scroll where it need not.
         self._answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._note = plain_label()

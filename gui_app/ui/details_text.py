@@ -11,6 +11,7 @@ from gui_app.domain.text import first_line, visible
 from gui_app.history.reader import Attempt, Details, Row
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
+from gui_app.ui.forgotten import as_shown
 
 _tr = QCoreApplication.translate
 
@@ -85,6 +86,7 @@ def try_name(attempt: Attempt) -> str:
 
 def as_text(details: Details, provider: Provider | None, source: str) -> str:
     """Return everything recorded about a deletion, for people to read."""
+    details = as_shown(details)
     lines = [
         f"{outcomes.words(details.outcome)}: {visible(details.user)}",
         advice_on(details),

@@ -1,5 +1,6 @@
 """Exporting, from the question what to export to the file that is there."""
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -26,20 +27,18 @@ class Exports(QObject):
     """Asks what to export and where to, and writes it; one at a time.
 
     Args:
-        path: the history file.
-        source: the same history.
+        source: the history.
         parent: a widget of the window that asks.
     """
 
     said = Signal(str)  # a sentence for the message bar
     troubled = Signal(str)  # the same, when something went wrong
 
-    def __init__(self, path: Path, source: HistorySource, parent: QWidget) -> None:
+    def __init__(self, source: HistorySource, parent: QWidget) -> None:
         super().__init__(parent)
-        self._path = path
         self._source = source
         self._widget = parent
-        self._busy = False
+        self._running: asyncio.Task[None] | None = None
 
     def ask(self, choices: Sequence[Choice], chosen: int = 0) -> None:
         """Ask, and export what is wanted.
@@ -48,17 +47,22 @@ class Exports(QObject):
             choices: what can be exported.
             chosen: the index of the likeliest.
         """
-        if not self._busy:
-            self._busy = True
-            spawn(self._ask(choices, chosen))
+        if self._running is None or self._running.done():
+            self._running = spawn(self._ask(choices, chosen))
+
+    async def end(self) -> None:
+        """Give up what is being asked or written, and wait until no file is left of it."""
+        if self._running and not self._running.done():
+            self._running.cancel()
+            await asyncio.wait({self._running})
 
     async def write(self, choice: Choice, form: Format, target: Path) -> Exported | None:
         """Write a file, and tell how that went; None if it was not written."""
-        call = partial(write, choice, form, self._path, self._source, target)
+        call = partial(write, choice, form, self._source, target)
         try:
             exported = await working(self._widget, self.tr("Writing the file…"), call)
         except Cancelled:
-            self.said.emit(self.tr("The export was cancelled; no file was written."))
+            self._say_cancelled()
         except DeskError as error:
             self.troubled.emit(f"{error.title}. {error.words}")
         else:
@@ -70,10 +74,10 @@ class Exports(QObject):
     async def _ask(self, choices: Sequence[Choice], chosen: int) -> None:
         try:
             await self._ask_and_write(choices, chosen)
+        except Cancelled:
+            self._say_cancelled()
         except DeskError as error:
             self.troubled.emit(f"{error.title}. {error.words}")
-        finally:
-            self._busy = False
 
     async def _ask_and_write(self, choices: Sequence[Choice], chosen: int) -> None:
         window = self._widget.window()
@@ -81,7 +85,9 @@ class Exports(QObject):
         if await answer(dialog) != QDialog.DialogCode.Accepted:
             return
         choice, form = dialog.choice, dialog.form
-        target = await self._ask_where(name_for(choice, form, self._source), form)
+        find = partial(name_for, choice, form, self._source)
+        name = await working(window, self.tr("Looking for the deletion…"), find)
+        target = await self._ask_where(name, form)
         if target and (exported := await self.write(choice, form, target)):
             sentence = self._sentence(exported, target)
             await answer(ExportedDialog(sentence, exported, target, window))
@@ -113,6 +119,9 @@ class Exports(QObject):
             self.tr("Cancel"),
         )
 
+    def _say_cancelled(self) -> None:
+        self.said.emit(self.tr("The export was cancelled; no file was written."))
+
     def _sentence(self, exported: Exported, target: Path) -> str:
         text = (
             self.tr("1 deletion was written to {file}.")
@@ -131,15 +140,12 @@ class ExportFlow(Exports):
 
     Args:
         pane: what is on show, and chosen.
-        path: the history file.
-        source: the same history.
+        source: the history.
         bar: where it is said how that went.
     """
 
-    def __init__(
-        self, pane: HistoryPane, path: Path, source: HistorySource, bar: MessageBar
-    ) -> None:
-        super().__init__(path, source, pane)
+    def __init__(self, pane: HistoryPane, source: HistorySource, bar: MessageBar) -> None:
+        super().__init__(source, pane)
         self._pane = pane
         self.said.connect(bar.say)
         self.troubled.connect(partial(bar.say, kind=Kind.WARNING))
@@ -148,11 +154,12 @@ class ExportFlow(Exports):
     def start(self) -> None:
         """Ask what to export."""
         pane = self._pane
-        query, selected = pane.query(), pane.selected()
+        query, selected, found = pane.query(), pane.selected(), pane.found()
+        total = pane.total() or (None if found is None else 0)  # nothing is counted at the start
         choices = [
-            Choice(self.tr("Found"), query, pane.found()),
+            Choice(self.tr("Found"), query, found),
             Choice(self.tr("Selected"), selected, len(selected)),
-            Choice(self.tr("Everything"), Query(), pane.total()),
+            Choice(self.tr("Everything"), Query(), total),
         ]
         several = len(selected) > 1
         filtered = query != Query() and choices[0].count != 0

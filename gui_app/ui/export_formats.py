@@ -16,7 +16,7 @@ from gui_app.history.selection import Scope
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui.history_source import HistorySource
 from gui_app.ui.report import write_report
-from gui_app.ui.report_record import write_record
+from gui_app.ui.report_record import list_of, write_record
 
 _LONGEST = 60
 _UNSAFE = re.compile(r"[^\w.@+-]+")
@@ -56,10 +56,13 @@ class Format(Enum):
             Format.CSV: _tr("export", "A plain table that every spreadsheet program opens."),
             Format.XLSX: _tr("export", "A table for Excel in which IDs keep all their digits."),
             Format.JSON_LINES: _tr(
-                "export", "For scripts and as proof: shows whether it was changed afterwards."
+                "export", "For scripts and as proof: shows whether a line was changed afterwards."
             ),
             Format.REPORT: _tr("export", "For people to read and print: counts and a table."),
-            Format.RECORD: _tr("export", "For people: all about one deletion or one list."),
+            Format.RECORD: _tr(
+                "export",
+                "All about one deletion or one list: select one row, or choose one under List.",
+            ),
         }[self]
 
 
@@ -80,8 +83,7 @@ class Choice:
     @property
     def batch(self) -> int | None:
         """Return the list that this is all of, None if it is none."""
-        batch = self.scope.batch if isinstance(self.scope, Query) else None
-        return batch if self.scope == Query(batch=batch) else None
+        return list_of(self.scope)
 
     @property
     def fits_record(self) -> bool:
@@ -89,10 +91,11 @@ class Choice:
         return self.count == 1 or self.batch is not None
 
 
-def name_for(choice: Choice, form: Format, source: HistorySource) -> str:
-    """Return a name for a file.
+def name_for(choice: Choice, form: Format, source: HistorySource, progress: Progress) -> str:
+    """Return a name for a file; it may take a search to find out what the file is about.
 
     Raises:
+        Cancelled: somebody cancelled it.
         JournalError: the history can't be read.
     """
     if form is not Format.RECORD:
@@ -102,27 +105,23 @@ def name_for(choice: Choice, form: Format, source: HistorySource) -> str:
             row = batches.batch(choice.batch)
         return f"list-{_safe(PurePath(row.source).stem if row else '')}{form.ending}"
     scope = choice.scope
-    with closing(source.open_reader()) as reader:
-        ids = reader.first(scope, 1) if isinstance(scope, Query) else scope
-        users = [row.user for row in reader.rows(ids)]
-    return f"deletion-{_safe(''.join(users))}{form.ending}"
+    if isinstance(scope, Query):
+        with closing(source.open_reader()) as reader:
+            scope = reader.first(scope, 1)
+    progress.step(0)
+    numbers = "-".join(map(str, scope[:1]))
+    return f"deletion-record-{numbers}{form.ending}"
 
 
 def write(
-    choice: Choice,
-    form: Format,
-    path: Path,
-    source: HistorySource,
-    target: Path,
-    progress: Progress,
+    choice: Choice, form: Format, source: HistorySource, target: Path, progress: Progress
 ) -> Exported:
     """Write a file; it takes its place once it is complete.
 
     Args:
         choice: what is exported.
         form: as what.
-        path: the history file.
-        source: the same history; gives the key of forgotten values and the fields' order.
+        source: the history, with the key of forgotten values and the fields' order.
         target: where to.
         progress: is stepped by rows.
 
@@ -131,8 +130,7 @@ def write(
         ExportError: the file can't be written.
         JournalError: the history can't be read.
     """
-    with closing(source.open_reader()) as reader:
-        key = reader.key
+    path, key = source.open_reader.path, source.open_reader.key
     if form is Format.REPORT:
         with new_file(target, path) as file:
             return write_report(path, choice.scope, key, file, progress)

@@ -1,18 +1,24 @@
 """What forgetting means, in words, and from when on a deletion is old."""
 
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from gui_app.history.columns import utc_text
+from gui_app.domain.text import visible
+from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.forget import Age, Forgettable
+from gui_app.ui.widgets import shortened
 
 USUAL_DAYS = 365
+
+_NAMED = 3
+"""Lists that are named; more are counted."""
 
 
 def older_than(days: int) -> Age:
     """Return what is older than so many days now."""
-    return Age(utc_text(datetime.now(UTC) - timedelta(days=days)))
+    return Age(utc_text(utc_now() - timedelta(days=days)))
 
 
 def deletions(count: int) -> str:
@@ -43,8 +49,9 @@ def consequences() -> list[str]:
         ),
         tr(
             "forget",
-            "Exports and copies of the history made earlier are not touched. Delete them "
-            "yourself where they must not be kept.",
+            "Not touched are exports, copies of the history, files that were put aside as "
+            "damaged, and the names of the lists' files, which stay. Delete such files yourself "
+            "where they must not be kept.",
         ),
     ]
 
@@ -72,6 +79,15 @@ def no_key_found() -> str:
     )
 
 
+def other_key_found() -> str:
+    """Say that what was forgotten can't be searched for, since the key was replaced."""
+    return QCoreApplication.translate(
+        "forget",
+        "Personal details were forgotten in this history, and the key in your keyring is another "
+        "one. These deletions can't be found by ID; the rest can.",
+    )
+
+
 def short_lived_key() -> str:
     """Say what it means that the key is kept in memory on purpose."""
     return QCoreApplication.translate(
@@ -88,14 +104,23 @@ def beside(found: Forgettable) -> list[str]:
         text = QCoreApplication.translate("forget", "Forgotten already: {n}.")
         sentences.append(text.format(n=f"{found.already:,}"))
     if found.held:
-        sentences.append(held(found.held))
+        sentences.append(held(found.held, found.lists))
     return sentences
 
 
-def held(count: int) -> str:
-    """Say that deletions can't be forgotten yet."""
-    text = QCoreApplication.translate(
-        "forget",
-        "{n} can't be forgotten yet: still being sent, or needed by a list that is not finished.",
-    )
-    return text.format(n=f"{count:,}")
+def held(count: int, lists: Sequence[str]) -> str:
+    """Say that deletions can't be forgotten yet, and what to do.
+
+    Args:
+        count: how many.
+        lists: the names of the lists that are not finished.
+    """
+    tr = QCoreApplication.translate
+    what = tr("forget", "{deletions} can't be forgotten yet").format(deletions=deletions(count))
+    if not lists:
+        return f"{what}: {tr('forget', 'wait until nothing is being sent.')}"
+    names = [f"“{shortened(visible(name))}”" for name in lists[:_NAMED]]
+    if len(lists) > _NAMED:
+        names.append(tr("forget", "{n} more").format(n=f"{len(lists) - _NAMED:,}"))
+    noun = tr("forget", "the list") if len(lists) == 1 else tr("forget", "the lists")
+    return f"{what}: {tr('forget', 'finish or stop')} {noun} {', '.join(names)}."

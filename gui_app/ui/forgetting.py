@@ -1,5 +1,6 @@
 """Forgetting personal details: the questions, the work, and what is said afterwards."""
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gui_app.domain.errors import DeskError
 from gui_app.history.forget import Forgotten, What, forget
-from gui_app.jobs.lists.table import Cancelled
+from gui_app.jobs.lists.table import Cancelled, Progress
 from gui_app.jobs.retention import forget_after
 from gui_app.ui.forget_dialog import ForgetDialog
 from gui_app.ui.forget_words import deletions, held
@@ -76,13 +77,12 @@ class Forgetting(QObject):
             self.told.emit(text.format(n=f"{chosen:,}"), Kind.INFO)
 
     async def _forget(self, what: What) -> None:
-        path = self._parts.history
         try:
             key = await self._key.make()
             done = await working(
                 self._window,
                 self.tr("Forgetting personal details…"),
-                lambda progress: forget(path, key, what, progress.reach),
+                partial(self._undisturbed, key, what),
             )
         except Cancelled:
             text = self.tr(
@@ -96,7 +96,11 @@ class Forgetting(QObject):
             self.told.emit(self._words(done), Kind.INFO)
         self.forgotten.emit()
 
+    def _undisturbed(self, key: bytes, what: What, progress: Progress) -> Forgotten:
+        with self._parts.journal.tidied():
+            return forget(self._parts.history, key, what, progress.reach)
+
     def _words(self, done: Forgotten) -> str:
         text = self.tr("Personal details of {deletions} are forgotten.")
         words = text.format(deletions=deletions(done.rows))
-        return f"{words} {held(done.held)}" if done.held else words
+        return f"{words} {held(done.held, done.lists)}" if done.held else words

@@ -105,7 +105,7 @@ class HistoryFilters(QWidget):
         row = QHBoxLayout()
         self.provider = labelled_combo(row, self.tr("Provider"))
         self.provider.addItem(self.tr("All providers"), None)
-        self.account = labelled_combo(row, self.tr("Account"))
+        self.account = labelled_combo(row, self.tr("Sent with"))
         self.account.addItem(self.tr("All accounts"), None)
         self.outcome = labelled_combo(row, self.tr("Outcome"))
         self.outcome.addItem(self.tr("All outcomes"), None)
@@ -139,6 +139,8 @@ def _fill(combo: QComboBox, items: list[tuple[str, object]]) -> None:
     if have == items:
         return
     chosen = combo.currentData()
+    if chosen is not None and chosen not in [data for _, data in items]:
+        items = [*items, (combo.currentText(), chosen)]  # a list that is not among the newest now
     with QSignalBlocker(combo):
         while combo.count() > 1:
             combo.removeItem(1)

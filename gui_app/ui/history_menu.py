@@ -12,7 +12,6 @@ from gui_app.domain.errors import DeskError
 from gui_app.history.backup import save_copy
 from gui_app.jobs.lists.table import Cancelled
 from gui_app.ui.check_dialog import CheckDialog
-from gui_app.ui.forget_words import no_key_found
 from gui_app.ui.forgetting import Forgetting
 from gui_app.ui.history_files import ask_where_to_copy, ask_which_history
 from gui_app.ui.history_key import HistoryKey
@@ -68,12 +67,12 @@ class HistoryMenu(QObject):
     async def look_up_key(self) -> None:
         """Have forgotten deletions found, now that the keyring is open."""
         try:
-            missing = await self._key.look_up()
+            trouble = await self._key.look_up()
         except DeskError as error:
             self._bar.say(error.words, Kind.WARNING)
         else:
-            if missing:
-                self._bar.say(no_key_found())
+            if trouble:
+                self._bar.say(trouble, Kind.WARNING)
 
     async def shut_down(self) -> None:
         """Give up what is being done, and close the windows on other histories."""

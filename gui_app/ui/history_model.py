@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -20,11 +19,11 @@ from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
 from gui_app.history.reader import Reader, Row
 from gui_app.ui import outcomes
+from gui_app.ui.forgotten import as_shown
 
 PAGE = 50
 _PAGES_KEPT = 20
 _USER, _OUTCOME, _LAST = 3, 4, 6
-_DIGITS = 8
 # As numbers, which compare ten times faster.
 _ROLES = _TEXT, _TOOL_TIP, _ICON, _COLOUR = (
     int(Qt.ItemDataRole.DisplayRole),
@@ -188,24 +187,16 @@ def local_time(moment: str) -> str:
 
 
 def _texts(row: Row) -> tuple[str, ...]:
+    row = as_shown(row)
     return (
         local_time(row.started_at),
         visible(row.provider_title),
         visible(row.account),
-        shown_user(row),
+        visible(row.user),
         outcomes.words(row.outcome),
         visible(row.status),
-        "" if row.forgotten else visible(first_line(row.message)),
+        visible(first_line(row.message)),
     )
-
-
-def shown_user(row: Row) -> str:
-    """Return the user, or of a forgotten one what tells it from others: the hash's beginning."""
-    if not row.forgotten:
-        return visible(row.user)
-    digits = row.user.rpartition(":")[2][:_DIGITS]
-    tr = QCoreApplication.translate
-    return tr("history_model", "Forgotten ({digits})").format(digits=visible(digits))
 
 
 def _muted() -> QBrush:

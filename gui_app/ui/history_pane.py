@@ -121,6 +121,7 @@ class HistoryPane(QWidget):
         self.filters.changed.connect(self._ask)
         self.table.reordered.connect(self._ask)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
+        self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.flow.paged.connect(self._on_page)
         self.flow.grown.connect(self._show)
         self.flow.found.connect(self._on_found)
@@ -204,8 +205,8 @@ class HistoryPane(QWidget):
         )
 
     def _show_details(self) -> None:
-        details = None
-        if (deletion := self._id_of(self.table.currentIndex().row())) is not None:
+        details, chosen = None, self.table.selectionModel().hasSelection()
+        if chosen and (deletion := self._id_of(self.table.currentIndex().row())) is not None:
             try:
                 details = self._reader.details(deletion)
             except JournalError as error:

@@ -21,7 +21,7 @@ from gui_app.ui.loop import spawn
 PAGE = 200
 """Ids that are looked for first: more than fit on a screen."""
 
-_LISTS = 50
+_LISTS = 200
 _GROWTH = 0.1
 """Seconds between two looks at what a long search has found so far."""
 

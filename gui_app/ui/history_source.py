@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from gui_app.history.batch_reader import BatchReader
-from gui_app.history.reader import Reader
 from gui_app.providers.spec import Provider
+from gui_app.ui.parts import Readers
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,13 +13,13 @@ class HistorySource:
     """A history to show.
 
     Attributes:
-        open_reader: makes a reader for a thread of its own.
+        open_reader: makes a reader for a thread of its own; knows the file and its key.
         open_batch_reader: the same for batches.
         providers: the providers at hand, for their titles and the names of their fields.
         writable: deletions are recorded in it; else it is another history, only looked at.
     """
 
-    open_reader: Callable[[], Reader]
+    open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]
     providers: Sequence[Provider]
     writable: bool = True

@@ -13,19 +13,30 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui_app.ui.widgets import plain_label
 
-_WHEN = 0
+_WHEN, _PROVIDER, _ACCOUNT, _USER, _OUTCOME = range(5)
+_NAMES = (_PROVIDER, _ACCOUNT, _USER)
+_NARROWEST = 64
+"""Pixels that a column of names keeps."""
+
 _NEWEST_FIRST, _OLDEST_FIRST = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
 _Move = QAbstractItemView.CursorAction
 
 
 class HistoryTable(QTableView):
-    """Sorts by time alone, which its owner does when it hears ``reordered``."""
+    """Sorts by time alone, which its owner does when it hears ``reordered``.
+
+    Attributes:
+        oldest_first: the order.
+        own_widths: the columns are as wide as a person made them.
+    """
 
     reordered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.oldest_first = False
+        self.own_widths = True
+        self._wished: list[int] = []
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -64,6 +75,9 @@ class HistoryTable(QTableView):
         )
         for column, sample in enumerate((*samples, "xxx Not found", "Status code")):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 12)
+        self._wished = [self.columnWidth(column) for column in range(_OUTCOME + 1)]
+        self.own_widths = False
+        self._fit()
 
     def say(self, sentence: str) -> None:
         """Show a sentence over the empty table; none if it is empty text."""
@@ -75,6 +89,22 @@ class HistoryTable(QTableView):
         """Keep the sentence in the middle."""
         super().resizeEvent(event)
         self._sentence.setGeometry(self.viewport().rect())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take room from names before the outcome goes out of sight, and give it back."""
+        if self.own_widths:
+            return
+        lack = sum(self._wished) - self.viewport().width()
+        for column in _NAMES:
+            given = max(0, min(lack, self._wished[column] - _NARROWEST))
+            lack -= given
+            self.setColumnWidth(column, self._wished[column] - given)
+        self.own_widths = False  # these were ours
+
+    def _on_resized(self, column: int) -> None:
+        if column < self.horizontalHeader().count() - 1:  # the last one takes what is left
+            self.own_widths = True
 
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: _Move, modifiers: Qt.KeyboardModifier
@@ -88,6 +118,7 @@ class HistoryTable(QTableView):
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
+        header.sectionResized.connect(self._on_resized)
         header.setSortIndicator(_WHEN, _NEWEST_FIRST)
         self.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self._on_indicator)

@@ -9,6 +9,8 @@ from gui_app.history.columns import utc_text
 from gui_app.ui.widgets import add_labelled, plain_label
 
 _DAY = timedelta(days=1)
+_LAST_DAY = QDate(2999, 12, 31)
+"""There are days after it, and time zones in which they can be told."""
 
 
 class TimeFilter(QWidget):
@@ -40,6 +42,7 @@ class TimeFilter(QWidget):
         self.first, self.last = QDateEdit(), QDateEdit()
         for edit, text in ((self.first, self.tr("From")), (self.last, self.tr("To"))):
             edit.setCalendarPopup(True)
+            edit.setMaximumDate(_LAST_DAY)
             edit.setDisplayFormat("yyyy-MM-dd")
             edit.setDate(QDate.currentDate())
             add_labelled(row, text, edit)

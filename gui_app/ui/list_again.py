@@ -8,17 +8,26 @@ from PySide6.QtCore import QCoreApplication
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader
 from gui_app.jobs.batch_view import Head
-from gui_app.jobs.lists.table import Options, Progress, Table
+from gui_app.jobs.lists.table import Options, Progress, Table, unusable
 from gui_app.ui.list_draft import Wish
 
-_AGAIN = (Outcome.FAILED, Outcome.NOT_SENT)
+AGAIN = (Outcome.FAILED, Outcome.NOT_SENT)
 """Nothing was deleted, for certain; unknown ones are for a person to check first."""
 
 _PAGE = 500
 
 
+def forgotten_words(count: int) -> str:
+    """Say how many users can't be sent again."""
+    text = QCoreApplication.translate("again", "{n} were forgotten and can't be sent again.")
+    return text.format(n=f"{count:,}")
+
+
 def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
-    """Return the wish for a list of the rows of a batch that failed or were not sent."""
+    """Return the wish for a list of the rows of a batch that failed or were not sent.
+
+    Those that were forgotten are left out.
+    """
     fields = head.provider.fields
     words = QCoreApplication.translate("again", "Failed of {list}").split("{list}")
     name = head.source.removeprefix(words[0]).removesuffix(words[1]).join(words)
@@ -27,15 +36,19 @@ def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
         rows, lines = [tuple(f.label for f in fields)], array("L", [0])
         reader = open_reader()
         try:
-            numbers = reader.numbers(head.id, _AGAIN)
+            numbers = reader.numbers(head.id, AGAIN)
             progress.begin(len(numbers))
             for start in range(0, len(numbers), _PAGE):
                 for item in reader.items(head.id, numbers[start : start + _PAGE]):
+                    if item.forgotten:  # what is left of it is no ID
+                        continue
                     rows.append(tuple(item.target.get(f.name, "") for f in fields))
                     lines.append(item.line)
                 progress.step(_PAGE)
         finally:
             reader.close()
+        if len(rows) == 1:
+            raise unusable(forgotten_words(len(numbers)))
         return Table(name, rows, lines)
 
     columns = {f.name: place for place, f in enumerate(fields)}

@@ -9,6 +9,7 @@ from gui_app.history.batch_reader import BatchRow
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import BatchView, Head
 from gui_app.providers.spec import Provider
+from gui_app.ui.list_again import AGAIN
 from gui_app.ui.list_unfinished import place_of
 from gui_app.ui.parts import Parts
 
@@ -20,9 +21,12 @@ class EndedBatch(BatchView):
 
     over = True
 
-    def __init__(self, head: Head, counts: Counter[Outcome], state: BatchState) -> None:
+    def __init__(
+        self, head: Head, counts: Counter[Outcome], state: BatchState, forgotten: int
+    ) -> None:
         super().__init__(head, counts)
         self.state = state
+        self.forgotten = forgotten
 
 
 ShownBatch = BatchRun | EndedBatch
@@ -47,6 +51,7 @@ def ended_batch(parts: Parts, row: BatchRow, provider: Provider) -> EndedBatch:
     place, _ = place_of(parts, row, provider)
     with closing(parts.open_batch_reader()) as reader:
         counts = reader.counts(row.id)
+        forgotten = reader.forgotten(row.id, AGAIN)
     head = Head(row.id, provider, place.account, row.source, row.total, row.request)
     ended = Counter({outcome: n for outcome, n in counts.items() if outcome is not None})
-    return EndedBatch(head, ended, row.state)
+    return EndedBatch(head, ended, row.state, forgotten)

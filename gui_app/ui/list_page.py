@@ -10,11 +10,12 @@ from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.export_flow import Exports
 from gui_app.ui.export_formats import Choice
 from gui_app.ui.history_source import HistorySource
+from gui_app.ui.list_again import AGAIN, forgotten_words
 from gui_app.ui.list_ended import ShownBatch
 from gui_app.ui.list_progress import ProgressPane
 from gui_app.ui.list_rows import RunRows
 from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import shortened
+from gui_app.ui.widgets import paragraph, shortened
 
 
 class BatchPage(QWidget):
@@ -44,11 +45,12 @@ class BatchPage(QWidget):
         layout.addWidget(self.progress)
         layout.addWidget(self.rows, 1)
         layout.addLayout(self.bottom)
-        self.bottom.addStretch(1)
+        self._forgotten = paragraph()
+        self.bottom.addWidget(self._forgotten, 1)
         for button in (self.retry, self.export, self.new):
             self.bottom.addWidget(button)
         source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
-        self.exports = Exports(parts.history, source, self)
+        self.exports = Exports(source, self)
         self.exports.said.connect(self.said)
         self.exports.troubled.connect(self.troubled)
         self.export.clicked.connect(lambda: self.exports.ask([self.choice()]))
@@ -63,7 +65,8 @@ class BatchPage(QWidget):
     def show_state(self) -> None:
         """Show how far the batch is, and what can be done now."""
         self.progress.show_run(self.run, self.blocked)
-        again = self.run.counts[Outcome.FAILED] + self.run.counts[Outcome.NOT_SENT]
+        again = sum(self.run.counts[outcome] for outcome in AGAIN) - self.run.forgotten
+        self._forgotten.setText(forgotten_words(self.run.forgotten) if self.run.forgotten else "")
         self.retry.setVisible(self.is_over and again > 0)
         self.export.setVisible(self.is_over)
         self.new.setVisible(self.run.over)
@@ -73,7 +76,8 @@ class BatchPage(QWidget):
         return True
 
     async def close_readers(self) -> None:
-        """Close the history."""
+        """Give up what is being exported, and close the history."""
+        await self.exports.end()
         await self.rows.close_readers()
 
     def choice(self) -> Choice:

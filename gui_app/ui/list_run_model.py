@@ -11,6 +11,7 @@ from gui_app.domain.text import first_line, visible
 from gui_app.history.batch_reader import BatchReader, ItemRow
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
+from gui_app.ui.forgotten import as_shown
 from gui_app.ui.list_table import RIGHT, Index, PagedModel
 
 
@@ -91,6 +92,7 @@ class RunModel(PagedModel):
         return [self._texts(found[n]) if n in found else empty for n in numbers]
 
     def _texts(self, row: ItemRow) -> tuple[str | Outcome | None, ...]:
+        row = as_shown(row)
         return (
             str(row.line),
             *(visible(row.target.get(name, "")) for name in self._fields),

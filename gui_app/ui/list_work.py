@@ -1,6 +1,5 @@
 """A progress bar and Cancel for work that runs in a thread of its own."""
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -8,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 
 from gui_app.jobs.lists.table import Cancelled, Progress
+from gui_app.ui.in_thread import in_thread
 from gui_app.ui.progress_row import ProgressRow
 
 _T = TypeVar("_T")
@@ -44,7 +44,7 @@ class Work(ProgressRow):
         self.follow(what, progress)
         self.changed.emit()
         try:
-            result = await asyncio.get_running_loop().run_in_executor(self._thread, call, progress)
+            result = await in_thread(self._thread, call, progress)
             if self._progress is not progress:  # too late for the thread to notice
                 raise Cancelled
             return result
@@ -61,7 +61,7 @@ class Work(ProgressRow):
     async def close_thread(self) -> None:
         """Cancel what is running, wait until whoever waits for it knows, and end the thread."""
         self.cancel()
-        await asyncio.get_running_loop().run_in_executor(self._thread, lambda: None)
+        await in_thread(self._thread, lambda _: None, Progress())
         self._thread.shutdown(wait=False)
 
     def _end(self) -> None:

@@ -37,6 +37,7 @@ from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tab import ProviderTab
 from gui_app.ui.widgets import plain_label, shortened
 from gui_app.ui.window_state import WindowState
+from gui_app.ui.work_dialog import end_work
 
 _FRAME = QSize(8, 40)
 """Pixels that a window manager puts around the window."""
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.tabs = QTabWidget()
         source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
         self.history = HistoryPane(source)
-        self.exports = ExportFlow(self.history, parts.history, source, self.bar)
+        self.exports = ExportFlow(self.history, source, self.bar)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.lists = ListWindows(parts, self, lambda provider: self.tab(provider).place())
         self.lists.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
@@ -145,12 +146,17 @@ class MainWindow(QMainWindow):
             self._state.save()
         except DeskError as error:
             self.bar.say(error.message, Kind.WARNING)
-        await self.history_menu.shut_down()
-        await asyncio.gather(self._parts.sender.stop(PATIENCE), self.lists.shut_down())
+        stopping = self._parts.sender.stop(PATIENCE), self.lists.shut_down()
+        await asyncio.gather(*stopping, self._end_work())
         await self._parts.batches.stop(PATIENCE)
+        await self._end_work()  # what somebody began meanwhile
         await self.history.close_reader()
         self.hide()
         self.closed.emit()
+
+    async def _end_work(self) -> None:
+        await asyncio.gather(self.exports.end(), self.history_menu.shut_down())
+        await end_work(self)
 
     def _on_dropped(self, data: QMimeData) -> None:
         """Open the list window of the current tab with the file."""

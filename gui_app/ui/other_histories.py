@@ -8,8 +8,9 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from gui_app.history.other import open_other
-from gui_app.ui.other_history import OtherHistory
+from gui_app.history.other import Other, open_other
+from gui_app.jobs.lists.table import Progress
+from gui_app.ui.other_history import OtherHistory, remove
 from gui_app.ui.parts import Parts
 from gui_app.ui.work_dialog import working
 
@@ -35,17 +36,17 @@ class OtherHistories(QObject):
             Cancelled: a person would rather not.
             JournalError: it can't be read.
         """
-        scratch = TemporaryDirectory(prefix="deletion-desk-", ignore_cleanup_errors=True)
+        scratch = TemporaryDirectory(dir=self._parts.scratch, ignore_cleanup_errors=True)
         try:
             other = await working(
                 self._parent,
                 self.tr("Opening the history…"),
-                lambda _: open_other(file, Path(scratch.name)),
+                partial(_read, file, Path(scratch.name)),
             )
             parts = self._parts
             window = OtherHistory(file, other, scratch, parts.catalog, parts.vault)
         except BaseException:
-            scratch.cleanup()
+            await remove(scratch)
             raise
         self.windows.append(window)
         window.closed.connect(partial(self._forget, window))
@@ -59,3 +60,12 @@ class OtherHistories(QObject):
     def _forget(self, window: OtherHistory) -> None:
         self.windows.remove(window)
         window.deleteLater()
+
+
+def _read(file: Path, scratch: Path, progress: Progress) -> Other:
+    def step() -> None:
+        progress.step(0)
+
+    other = open_other(file, scratch, step)
+    step()  # who cancelled wants no window any more
+    return other

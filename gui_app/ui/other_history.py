@@ -1,6 +1,7 @@
 """A window on a history from elsewhere, to read it."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,7 +18,6 @@ from gui_app.history.other import Other
 from gui_app.providers.catalog import Catalog
 from gui_app.ui.check_dialog import CheckDialog
 from gui_app.ui.export_flow import ExportFlow
-from gui_app.ui.forget_words import no_key_found
 from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.history_pane import HistoryPane
 from gui_app.ui.history_source import HistorySource
@@ -25,6 +25,7 @@ from gui_app.ui.loop import answer, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Readers
 from gui_app.ui.widgets import broken, heading, paragraph
+from gui_app.ui.work_dialog import end_work
 
 _WORD = 80
 
@@ -53,7 +54,7 @@ class OtherHistory(QWidget):
         super().__init__()
         self._path = other.path
         self._scratch = scratch
-        self._closing = False
+        self._ending: asyncio.Task[None] | None = None
         self._checking: asyncio.Task[int] | None = None
         name = visible(file.name)
         self.setWindowTitle(self.tr("Deletion Desk – {name} (read-only)").format(name=name))
@@ -62,7 +63,7 @@ class OtherHistory(QWidget):
         batches = partial(BatchReader, other.path)
         source = HistorySource(readers, batches, catalog.providers, writable=False)
         self.pane = HistoryPane(source)
-        self.exports = ExportFlow(self.pane, other.path, source, self.bar)
+        self.exports = ExportFlow(self.pane, source, self.bar)
         self.pane.table.set_widths()
         self._key = HistoryKey(vault, readers, self.pane)
         self._lay_out(visible(str(file)), visible(other.note))
@@ -76,24 +77,27 @@ class OtherHistory(QWidget):
 
     async def shut_down(self) -> None:
         """Close the file, remove what was made for it, and go."""
-        if self._closing:
-            return
-        self._closing = True
+        self._ending = self._ending or spawn(self._end())
+        await asyncio.wait({self._ending})
+
+    async def _end(self) -> None:
         self.hide()
         for task in filter(None, (self._looking, self._checking)):
             task.cancel()
+        await self.exports.end()
+        await end_work(self)
         await self.pane.close_reader()
-        self._scratch.cleanup()
+        await remove(self._scratch)
         self.closed.emit()
 
     async def _look_for_key(self) -> None:
         try:
-            missing = await self._key.look_up()
+            trouble = await self._key.look_up()
         except DeskError as error:
             self.bar.say(error.words, Kind.WARNING)
             return
-        if missing:
-            self.bar.say(no_key_found())
+        if trouble:
+            self.bar.say(trouble, Kind.WARNING)
 
     def _check(self) -> None:
         if self._checking is None or self._checking.done():
@@ -115,3 +119,12 @@ class OtherHistory(QWidget):
             layout.addWidget(paragraph(f"⚠ {note}"))
         layout.addWidget(self.pane, 1)
         layout.addWidget(self.bar)
+
+
+async def remove(scratch: "TemporaryDirectory[str]") -> None:
+    """Remove what was made for a history, which may be as large as that."""
+    thread = ThreadPoolExecutor(1, "remove")
+    try:
+        await asyncio.get_running_loop().run_in_executor(thread, scratch.cleanup)
+    finally:
+        thread.shutdown(wait=False)

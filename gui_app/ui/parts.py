@@ -55,6 +55,7 @@ class Parts:
 
     Attributes:
         folder: where the app keeps its files.
+        scratch: where copies of other histories lie as long as the app runs.
         history: the history file.
         open_reader: makes a reader for a thread of its own.
         open_batch_reader: the same for batches.
@@ -70,6 +71,7 @@ class Parts:
     facts: FactRelay
     settings: Settings
     folder: Path
+    scratch: Path
     history: Path
     open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]

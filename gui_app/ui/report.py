@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from gui_app.domain.text import first_line
 from gui_app.history.export import Exported
 from gui_app.history.reader import Row
+from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui import outcomes
 from gui_app.ui.details_text import moment
+from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
 from gui_app.ui.report_words import document_facts, scope_words
@@ -48,16 +50,19 @@ def write_report(
     """
     title = QCoreApplication.translate("report", "Deletion report")
     with Selection(path, scope, key) as selection:
-        facts = _facts(path, scope, selection)
+        facts = _facts(scope, selection)
         counter = Counter(landscape=True)
-        _Report(counter, title, facts, 0).write(selection, progress)
+        counted = _Report(counter, title, facts, 0)
+        counted.write(selection, progress)
+        personal = counted.personal or (isinstance(scope, Query) and bool(scope.words))
         progress.begin(selection.count)
         with Paper(file, title, landscape=True) as paper:
-            _Report(paper, title, facts, counter.pages).write(selection, progress)
+            report = _Report(paper, title, facts, counter.pages, personal=personal)
+            report.write(selection, progress)
         return Exported(selection.count, selection.head, cut=0)
 
 
-def _facts(path: Path, scope: Scope, selection: Selection) -> list[tuple[str, str]]:
+def _facts(scope: Scope, selection: Selection) -> list[tuple[str, str]]:
     tr = QCoreApplication.translate
     period = selection.period
     if period is None:
@@ -68,7 +73,7 @@ def _facts(path: Path, scope: Scope, selection: Selection) -> list[tuple[str, st
         )
     return [
         (tr("report", "Period"), words),
-        (tr("report", "Filter"), scope_words(path, scope)),
+        (tr("report", "Filter"), scope_words(selection, scope)),
         (tr("report", "Deletions"), f"{selection.count:,}"),
         *document_facts(selection.head),
     ]
@@ -82,12 +87,23 @@ class _Report(Flow):
         title: stands above everything.
         facts: names and values for the first page.
         pages: how many pages there will be; 0 while nobody knows.
+        personal: there is personal data in it.
+
+    Attributes:
+        personal: some of what was written is personal data.
     """
 
     def __init__(
-        self, paper: Counter, title: str, facts: list[tuple[str, str]], pages: int
+        self,
+        paper: Counter,
+        title: str,
+        facts: list[tuple[str, str]],
+        pages: int,
+        *,
+        personal: bool = False,
     ) -> None:
-        super().__init__(paper, title, pages, _SIZE)
+        super().__init__(paper, title, pages, _SIZE, personal=personal)
+        self.personal = False
         tr = QCoreApplication.translate
         self._facts = facts
         self._cell, self._head = Face(_CELL), Face(_CELL, bold=True)
@@ -129,6 +145,8 @@ class _Report(Flow):
         self.skip(1 + _PAD)
 
     def _write_row(self, row: Row) -> None:
+        self.personal |= not row.forgotten
+        row = as_shown(row)
         wrapped = self._cell.wrapped
         texts = (
             (moment(row.started_at),),

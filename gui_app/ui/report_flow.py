@@ -23,9 +23,12 @@ class Flow:
         title: the document's; it stands at the foot of every page too.
         pages: how many pages there will be; 0 while nobody knows.
         size: the height of plain text, in points.
+        personal: there is personal data in it, which each page says.
     """
 
-    def __init__(self, paper: Counter, title: str, pages: int, size: float) -> None:
+    def __init__(
+        self, paper: Counter, title: str, pages: int, size: float, *, personal: bool
+    ) -> None:
         self.paper = paper
         self.plain = Face(size)
         self.bold = Face(size, bold=True)
@@ -33,6 +36,7 @@ class Flow:
         self.bottom = paper.height - MARGIN - _FOOT
         self.room = self.bottom - MARGIN
         self._title, self._pages, self._small = title, pages, Face(_SMALL)
+        self._personal = personal
         self._begin()
 
     def fits(self, height: float) -> bool:
@@ -118,7 +122,8 @@ class Flow:
         self.y = MARGIN
         tr = QCoreApplication.translate
         base = self.paper.height - MARGIN
-        note = tr("report", "{title}. Holds personal data.").format(title=self._title)
+        note = tr("report", "{title}. Holds personal data.") if self._personal else "{title}"
+        note = note.format(title=self._title)
         self.paper.text(self.left, base, note, self._small)
         words = tr("report", "Page {page} of {pages}").format(
             page=f"{self.paper.pages:,}", pages=f"{self._pages:,}"

@@ -1,7 +1,7 @@
 """The deletion record: one page about one deletion, or about one list."""
 
 from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from contextlib import suppress
 from functools import partial
 from itertools import accumulate
 from pathlib import Path
@@ -10,18 +10,19 @@ from typing import IO
 from PySide6.QtCore import QCoreApplication
 
 from gui_app.domain.text import first_line
-from gui_app.history.batch_reader import BatchReader, BatchRow
+from gui_app.history.batch_reader import BatchRow
 from gui_app.history.export import Exported
 from gui_app.history.new_file import ExportError
-from gui_app.history.reader import Attempt, Details, Reader, Row
+from gui_app.history.reader import Attempt, Details, Row
 from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.details_text import moment, status_text, try_name
+from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
-from gui_app.ui.report_words import document_facts
+from gui_app.ui.report_words import document_facts, list_name
 
 _SIZES = ((8.5, None), (7.0, None), (6.0, None), (5.0, None), (5.0, 5), (5.0, 1))
 """Heights of letters, and lines that a value may have: the first that fits the page is taken."""
@@ -36,9 +37,19 @@ _WIDTHS = (210.0, 60.0, 60.0, 193.0)
 _GAP, _CELL = 6.0, 7.0
 
 _Facts = list[tuple[str, str]]
-_Write = Callable[[Flow, int | None], None]
+_Write = Callable[[Flow, int | None], bool]
+"""Writes the page, the lines of a value so many at most; tells whether it holds personal data."""
 
 _tr = QCoreApplication.translate
+
+
+def list_of(scope: Scope) -> int | None:
+    """Return the list that a scope is all of, None if it is none.
+
+    Only then is a record about a list: else it would speak of the list and count some users.
+    """
+    batch = scope.batch if isinstance(scope, Query) else None
+    return batch if scope == Query(batch=batch) else None
 
 
 def write_record(
@@ -52,7 +63,7 @@ def write_record(
 
     Args:
         path: the history file.
-        scope: a list is a query by its batch; any other scope holds one deletion.
+        scope: a whole list, see ``list_of``; any other scope holds one deletion.
         key: of forgotten values.
         providers: the provider files, for the fields' labels.
         file: open for writing.
@@ -63,11 +74,12 @@ def write_record(
         OSError: the file can't be written.
     """
     with Selection(path, scope, key) as selection:
-        if isinstance(scope, Query) and scope.batch is not None:
-            title, page = _tr("report", "Deletion record of a list"), _list(path, scope, selection)
+        batch = list_of(scope)
+        if batch is not None:
+            title, page = _tr("report", "Deletion record of a list"), _list(batch, selection)
         else:
             title = _tr("report", "Deletion record")
-            page = _deletion(path, selection, {p.id: p for p in providers})
+            page = _deletion(selection, {p.id: p for p in providers})
         _write_page(title, page, file)
         return Exported(selection.count, selection.head, cut=0)
 
@@ -86,32 +98,31 @@ class _OnePage(Flow):
 
 def _write_page(title: str, page: _Write, file: IO[bytes]) -> None:
     """Write in the largest letters that fit one page; what never fits is cut off."""
+    personal = True
     for size, most in _SIZES:
         with suppress(_Full):
-            page(_OnePage(Counter(), title, 1, size), most)
+            personal = page(_OnePage(Counter(), title, 1, size, personal=True), most)
             break
     with Paper(file, title) as paper, suppress(_Full):
-        page(_OnePage(paper, title, 1, size), most)
+        page(_OnePage(paper, title, 1, size, personal=personal), most)
 
 
-def _deletion(path: Path, selection: Selection, providers: dict[str, Provider]) -> _Write:
+def _deletion(selection: Selection, providers: dict[str, Provider]) -> _Write:
     if selection.count != 1:
         raise ExportError(
             _tr("report", "No record was written"),
             _tr("report", "A record is about one deletion, and these are others now. Try again."),
         )
     [[row]] = selection.rows()
-    with closing(Reader(path)) as reader:
-        details = reader.details(row.id)
+    details = selection.details(row.id)
     if details is None:  # nothing is ever removed
         raise LookupError
+    details = as_shown(details)
     provider = providers.get(details.provider)
     labels = {field.name: field.label for field in provider.fields} if provider else {}
     facts = _deletion_facts(details, labels)
     if details.batch is not None:
-        with closing(BatchReader(path)) as batches:
-            batch = batches.batch(details.batch)
-        facts.append((_tr("report", "List"), batch.source if batch else ""))
+        facts.append((_tr("report", "List"), list_name(selection, details.batch)))
     return partial(_write_deletion, details, facts + document_facts(selection.head))
 
 
@@ -134,10 +145,11 @@ def _deletion_facts(details: Details, labels: dict[str, str]) -> _Facts:
     return facts
 
 
-def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | None) -> None:
+def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | None) -> bool:
     flow.heading()
     flow.facts(facts, most)
-    _write_part(flow, _tr("report", "Message"))
+    if details.message:
+        _write_part(flow, _tr("report", "Message"))
     lines = details.message.splitlines()
     for line in (*lines[:_MOST], *["…"] * (len(lines) > _MOST)):
         flow.text(line, flow.plain, _MOST)
@@ -148,6 +160,7 @@ def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | Non
     if details.raw_answer:
         _write_part(flow, _tr("report", "Raw answer"))
         _write_answer(flow, details.raw_answer)
+    return not details.forgotten
 
 
 def _try_words(attempt: Attempt) -> str:
@@ -172,14 +185,12 @@ def _write_part(flow: Flow, title: str) -> None:
     flow.text(title, flow.bold)
 
 
-def _list(path: Path, scope: Query, selection: Selection) -> _Write:
-    with closing(BatchReader(path)) as reader:
-        batch = reader.batch(scope.batch or 0)
-        if batch is None:  # nothing is ever removed
-            raise LookupError
-        waiting = reader.counts(batch.id).get(None, 0)
+def _list(number: int, selection: Selection) -> _Write:
+    batch = selection.batch(number)
+    if batch is None:  # nothing is ever removed
+        raise LookupError
     rows = [row for block in selection.rows() for row in block] if batch.total <= _USERS else []
-    facts = _list_facts(batch, waiting) + document_facts(selection.head)
+    facts = _list_facts(batch, batch.total - selection.count) + document_facts(selection.head)
     return partial(_write_list, facts, selection, rows)
 
 
@@ -203,14 +214,14 @@ def _list_facts(batch: BatchRow, waiting: int) -> _Facts:
 
 def _write_list(
     facts: _Facts, selection: Selection, rows: list[Row], flow: Flow, most: int | None
-) -> None:
+) -> bool:
     flow.heading()
     flow.facts(facts, most)
     flow.skip(6)
     flow.counts(selection.counts)
     flow.skip(10)
     face = Face(min(_CELL, flow.plain.size))
-    cells = [_cells(row, face) for row in rows]
+    cells = [_cells(as_shown(row), face) for row in rows]
     height = sum(max(map(len, row)) * face.line + 2 for row in cells) + flow.plain.line
     if cells and flow.fits(height):
         titles = ("User", "Outcome", "Status code", "Message")
@@ -220,9 +231,10 @@ def _write_list(
         for row in cells:
             flow.skip(2)
             flow.cells(row, lefts, face)
-    else:
-        words = _tr("report", "The exports hold each user and what became of them.")
-        flow.text(words, flow.plain)
+        return not all(row.forgotten for row in rows)
+    words = _tr("report", "The exports hold each user and what became of them.")
+    flow.text(words, flow.plain)
+    return False
 
 
 def _cells(row: Row, face: Face) -> list[tuple[str, ...]]:

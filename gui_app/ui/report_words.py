@@ -1,17 +1,13 @@
 """What reports and records say about themselves and the history."""
 
 import getpass
-from contextlib import closing
 from datetime import UTC, datetime
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSysInfo
 
 from gui_app import __version__
-from gui_app.history.batch_reader import BatchReader
-from gui_app.history.reader import Reader
 from gui_app.history.search import Query
-from gui_app.history.selection import Scope
+from gui_app.history.selection import Scope, Selection
 from gui_app.ui import outcomes
 from gui_app.ui.details_text import moment
 
@@ -49,7 +45,7 @@ def _made() -> str:
     )
 
 
-def scope_words(path: Path, scope: Scope) -> str:
+def scope_words(selection: Selection, scope: Scope) -> str:
     """Say which deletions a document is about.
 
     Raises:
@@ -60,30 +56,27 @@ def scope_words(path: Path, scope: Scope) -> str:
         return tr("report", "chosen by hand")
     parts = [
         tr("report", "text: {words}").format(words=scope.words.strip()) if scope.words else "",
-        _provider(path, scope.provider),
+        tr("report", "provider: {title}").format(title=selection.provider_title(scope.provider))
+        if scope.provider
+        else "",
         tr("report", "account: {name}").format(name=scope.account) if scope.account else "",
         tr("report", "outcome: {name}").format(name=outcomes.words(scope.outcome))
         if scope.outcome
         else "",
-        _list(path, scope.batch),
+        tr("report", "list: {name}").format(name=list_name(selection, scope.batch))
+        if scope.batch is not None
+        else "",
         tr("report", "from {when}").format(when=moment(scope.since)) if scope.since else "",
         tr("report", "before {when}").format(when=moment(scope.until)) if scope.until else "",
     ]
     return " · ".join(filter(None, parts)) or tr("report", "none; this is the whole history")
 
 
-def _provider(path: Path, provider: str | None) -> str:
-    if provider is None:
-        return ""
-    with closing(Reader(path)) as reader:
-        title = dict(reader.providers()).get(provider, provider)
-    return QCoreApplication.translate("report", "provider: {title}").format(title=title)
+def list_name(selection: Selection, batch: int) -> str:
+    """Return where a list's users came from.
 
-
-def _list(path: Path, batch: int | None) -> str:
-    if batch is None:
-        return ""
-    with closing(BatchReader(path)) as reader:
-        row = reader.batch(batch)
-    source = row.source if row else ""
-    return QCoreApplication.translate("report", "list: {name}").format(name=source)
+    Raises:
+        JournalError: the history can't be read.
+    """
+    row = selection.batch(batch)
+    return row.source if row else ""

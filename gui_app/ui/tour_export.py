@@ -4,8 +4,9 @@ import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -61,12 +62,17 @@ class ExportSteps(Hands):
 
 @contextmanager
 def _own_dialogs() -> Iterator[None]:
-    """Have Qt's own file dialog, since nobody can click in the desktop's."""
+    """Have Qt's own file dialog, since nobody can click in the desktop's.
+
+    It would remember the tour's folder in the person's settings.
+    """
     attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     before = QApplication.testAttribute(attribute)
     QApplication.setAttribute(attribute, True)
     try:
-        yield
+        with TemporaryDirectory(prefix="deletion-") as settings:
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, settings)
+            yield
     finally:
         QApplication.setAttribute(attribute, before)
 

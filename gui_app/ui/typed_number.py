@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -64,6 +64,7 @@ class TypedNumberDialog(QDialog):
         # Once they are in the dialog; else it takes over as soon as Cancel loses the focus.
         self.agree.setAutoDefault(False)
         self._cancel.setDefault(True)
+        self.agree.installEventFilter(self)
         self.set_tab_order()
 
     def set_tab_order(self, *before: QWidget) -> None:
@@ -108,6 +109,12 @@ class TypedNumberDialog(QDialog):
             self.number.setFocus()
         elif not (self.focusWidget() is self.number and self.number.text()):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Frame the button that Enter and Space would press, and Cancel again afterwards."""
+        if watched is self.agree and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            (self.agree if event.type() == QEvent.Type.FocusIn else self._cancel).setDefault(True)
+        return super().eventFilter(watched, event)
 
     def _show_demand(self, verb: str, prompt: str) -> None:
         self.agree.setText(verb)

@@ -46,12 +46,12 @@ class WindowState:
 
     def restore(self) -> None:
         """Give the window the size and division it had."""
-        fresh = "columns" not in self._stored
+        own_widths = self._stored.get("own_widths") is True
         self._window.restoreGeometry(self._bytes("geometry"))
         self._splitter.restoreState(self._bytes("splitter"))
         self._history.splitter.restoreState(self._bytes("details"))
         columns = self._history.table.horizontalHeader()
-        if fresh or not columns.restoreState(self._bytes("columns")):
+        if not columns.restoreState(self._bytes("columns")) or not own_widths:
             self._history.table.set_widths()
         for number, tab in enumerate(self._provider_tabs):
             if tab.provider.id == self._stored.get("tab"):
@@ -75,6 +75,7 @@ class WindowState:
             "splitter": _text(self._splitter.saveState()),
             "details": _text(self._history.splitter.saveState()),
             "columns": _text(self._history.table.horizontalHeader().saveState()),
+            "own_widths": self._history.table.own_widths,
             "accounts": {t.provider.id: t.chosen.name for t in tabs if t.chosen},
         }
         if tabs:

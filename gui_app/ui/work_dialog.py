@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from gui_app.jobs.lists.table import Progress
+from gui_app.ui.in_thread import in_thread
 from gui_app.ui.progress_row import ProgressRow
 
 _SOON = 300
@@ -26,10 +27,14 @@ class WorkDialog(QDialog):
         what: a few words, such as ``Writing the file…``.
         progress: what the work steps.
         parent: the window that waits for it.
+
+    Attributes:
+        task: waits for the work; whoever cancels it has the work end.
     """
 
     def __init__(self, what: str, progress: Progress, parent: QWidget) -> None:
         super().__init__(parent)
+        self.task = asyncio.current_task()
         self._progress = progress
         self.setWindowTitle("Deletion Desk")
         self.setMinimumWidth(_WIDTH)
@@ -77,8 +82,16 @@ async def working(parent: QWidget, what: str, call: Callable[[Progress], _T]) ->
     thread = ThreadPoolExecutor(1, "work")
     dialog = WorkDialog(what, progress, parent.window())
     try:
-        return await asyncio.get_running_loop().run_in_executor(thread, call, progress)
+        return await in_thread(thread, call, progress)
     finally:
-        progress.cancel()  # for a thread that nobody waits for any more
         thread.shutdown(wait=False)
         dialog.end()
+
+
+async def end_work(window: QWidget) -> None:
+    """Cancel all that ``working`` does in a window, and wait until nothing of it is left."""
+    tasks = {dialog.task for dialog in window.findChildren(WorkDialog) if dialog.task}
+    for task in tasks:
+        task.cancel()
+    if tasks:
+        await asyncio.wait(tasks)

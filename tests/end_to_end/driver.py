@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QTableView,
     QTabWidget,
 )
@@ -81,6 +82,16 @@ class Hands:
             raise LookupError(f"{text} is disabled")
         for _ in range(times):
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose(self, text: str) -> None:
+        """Choose one of several things in the front window by the beginning of its text."""
+        buttons = eyes.front().findChildren(QRadioButton)
+        next(b for b in buttons if b.isVisible() and b.text().startswith(text)).click()
+
+    def save_as(self, path: str) -> None:
+        """Type a file's name where it is asked for, and choose Save."""
+        eyes.front().findChild(QLineEdit).setText(path)
+        self.click("&Save")
 
     def select(self, row: int) -> None:
         """Click a row of the history."""

@@ -8,12 +8,14 @@ import http.client
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 from gui_app.credentials.vault import Vault
 from gui_app.history import ending
 from gui_app.history.journal import Journal
+from gui_app.jobs.lists.table import Progress
 from gui_app.transport.connection import GatedHTTPConnection, _Response
 from gui_app.transport.exchange import Exchange
 
@@ -38,6 +40,7 @@ def install(link: socket.socket) -> None:
     _around(ending, "settle", after="inside the last transaction")
     _around(Journal, "finish", after="after the outcome")
     _around(Journal, "end_attempt", after="before the repeat")
+    Progress.step = _held(Progress.step)  # type: ignore[method-assign]
     http.client.HTTPConnection.send = _halved(http.client.HTTPConnection.send)  # type: ignore[method-assign]
 
 
@@ -65,11 +68,28 @@ def _halved(real: Callable[[Any, Any], None]) -> Callable[[Any, Any], None]:
     return send
 
 
+def _held(real: Callable[[Any, int], None]) -> Callable[[Any, int], None]:
+    """Stop work in a thread until it is cancelled; it comes here while it holds a file."""
+
+    def step(progress: Any, count: int) -> None:
+        if "in the work" in _armed:
+            _tell("in the work")
+            while not progress._cancelled:
+                time.sleep(0.005)
+        real(progress, count)
+
+    return step
+
+
 def _pass(place: str | None) -> None:
     if place is not None and place in _armed:
         _stand_still(place)
 
 
 def _stand_still(place: str) -> None:
-    _link[0].sendall(json.dumps({"stopped": place}).encode() + b"\n")
+    _tell(place)
     threading.Event().wait()
+
+
+def _tell(place: str) -> None:
+    _link[0].sendall(json.dumps({"stopped": place}).encode() + b"\n")

@@ -53,8 +53,8 @@ def ask(data, home, screen) -> Iterator:
 
 
 @pytest.fixture
-def cut(open_desk, serve, data) -> bytes:
-    """A history of some users, cut off near its end; its bytes."""
+def whole(open_desk, serve, data) -> bytes:
+    """A history of some users; its bytes."""
     server = serve()
     desk = open_desk()
     desk.add_account(VERIGATOR, server.url)
@@ -66,8 +66,14 @@ def cut(open_desk, serve, data) -> bytes:
     history = data / "history.sqlite3"
     with closing(sqlite3.connect(history)) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    content = history.read_bytes()
-    history.write_bytes(content[: len(content) * 9 // 10])
+    return history.read_bytes()
+
+
+@pytest.fixture
+def cut(whole, data) -> bytes:
+    """A history of some users, cut off near its end; its bytes."""
+    history = data / "history.sqlite3"
+    history.write_bytes(whole[: len(whole) * 9 // 10])
     return history.read_bytes()
 
 
@@ -153,6 +159,9 @@ def test_any_other_file_in_its_place_is_asked_about_and_kept(make, words, ask, d
     before = history.read_bytes()
     desk, texts = ask()
     assert words in texts
+    explained = next(text for text in texts if "Start a new history”" in text)
+    assert ("Nothing in it can be read" in explained) == (make is _text)
+    assert ("can be looked at later" in explained) == (make is _text)
     check_quit(desk, words)
     assert history.read_bytes() == before
     desk, _ = ask()
@@ -162,6 +171,33 @@ def test_any_other_file_in_its_place_is_asked_about_and_kept(make, words, ask, d
     assert kept.read_bytes() == before
     assert desk.quit() == 0
     assert desk.err == ""
+
+
+def test_damage_that_a_reader_meets_is_said_and_asked_about_at_the_next_start(
+    whole, open_desk, ask, data
+):
+    history = data / "history.sqlite3"
+    with closing(sqlite3.connect(history)) as db:
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        pages = db.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'deletion' AND pagetype = 'leaf'"
+        ).fetchall()
+    with history.open("r+b") as file:
+        for (page,) in pages[1:]:
+            file.seek((page - 1) * size)
+            file.write(b"\xa5" * 200)
+    desk = open_desk()
+    said = "The history is damaged in places. Quit and start again:"
+    seen = desk.until(lambda s: said in s["bar"])
+    assert seen["bar"].count(said) == 1
+    assert desk.quit() == 0
+    desk, texts = ask()
+    assert "The history is damaged" in texts
+    desk.do("click", text="Start a new history")
+    desk.ready()
+    assert desk.quit() == 0
+    assert [p for p in data.iterdir() if "noted" in p.name] == []
+    assert "damaged" not in open_desk().do("look")["bar"]
 
 
 def test_with_nobody_to_ask_the_app_says_why_it_ends(cut, home, data):

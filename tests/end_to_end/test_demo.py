@@ -48,7 +48,9 @@ def test_the_tour_shows_each_step_and_leaves_only_its_pictures(tmp_path, home):
     assert all(step.startswith("ok ") for step in steps)
     pictures = [file for file in files(folder) if file.endswith(".png")]
     others = [file for file in files(folder) if file not in pictures]
-    assert others == ["users-result.csv", "users-result.jsonl", "users.csv"]
+    exports = ["history.csv", "history.jsonl", "history.pdf", "history.xlsx", "record.pdf"]
+    result_of_list = ["users-result.csv", "users-result.jsonl", "users-result.pdf"]
+    assert others == [*exports, *result_of_list, "users.csv"]
     assert last == f"{len(pictures)} pictures are in {folder}"
     assert len(pictures) >= 10
     for number, name in enumerate(pictures, 1):

@@ -135,9 +135,9 @@ def test_while_the_history_is_locked_nothing_is_sent(open_desk, serve, data, hom
         desk.delete(VERIGATOR)
         seen = desk.until(lambda s: "Not sent: user-1." in s["bar"])
         assert desk.do("longest_stall") < 1
-        assert "Another program is holding the history file." in seen["bar"]
+        assert "Another window or program is using the history file." in seen["bar"]
         assert seen["count"] == server.connections == 0
-        check_refused(another, "Another program is holding the history file")
+        check_refused(another, "Another window or program is using the history file")
     assert desk.outcome(VERIGATOR)["Outcome"] == "Deleted"
     assert len(server.asked) == 1
     assert desk.quit() == 0

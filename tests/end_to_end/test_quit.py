@@ -3,10 +3,17 @@
 import signal
 import threading
 import time
+from contextlib import closing
 
 import pytest
 from desk import KONSIGN, USERS, VERIGATOR
 from raw_server import DELETED, PATIENCE, reply, sends, silence
+
+from gui_app.domain.deletion import Deletion, Result
+from gui_app.domain.outcome import Outcome
+from gui_app.history.journal import Journal
+from gui_app.history.new_file import HIDDEN
+from gui_app.paths import DataFolder
 
 
 @pytest.fixture
@@ -141,3 +148,40 @@ def test_what_was_filled_in_and_chosen_is_remembered(open_desk, desk):
     assert desk.quit() == 0
     desk = open_desk()
     assert "Company ID" in desk.do("look")["values"]
+
+
+@pytest.fixture
+def filled(data):
+    """A data folder with a history."""
+    folder = DataFolder(data)
+    folder.make()
+    with closing(Journal(folder.history)) as journal:
+        for user in ("anna", "boris", "cesar"):
+            target = {"company_id": "39", "user_id": user, "email": f"{user}@example.com"}
+            deletion = Deletion("konsign", KONSIGN, "Main", "https://k.example", target, user)
+            row = journal.add(deletion)
+            journal.begin_attempt(row)
+            journal.finish(row, Result(Outcome.DELETED, "Gone.", 200, None, "{}"))
+
+
+@pytest.mark.parametrize("form", ["Spreadsheet (CSV)", "Excel workbook", "JSON", "PDF report"])
+def test_quitting_in_mid_export_leaves_no_half_file(open_desk, filled, tmp_path, form):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    desk = open_desk()
+    desk.until(lambda s: s["count"] == 3)
+    desk.do("click", text="Export…")
+    desk.until(lambda s: "Choose file…" in s["buttons"])
+    desk.do("choose", text=form)
+    desk.do("click", text="Choose file…")
+    desk.until(lambda s: "&Save" in s["buttons"])
+    desk.do("stop_at", place="in the work")
+    desk.do("save_as", path=str(folder / "mine"))
+    desk.wait_for_stop("in the work")
+    left = list(folder.iterdir())
+    assert left
+    assert all(file.name.startswith(HIDDEN) for file in left)
+    assert desk.quit() == 0
+    assert desk.err == ""
+    assert "Uncaught" not in desk.log
+    assert list(folder.iterdir()) == []

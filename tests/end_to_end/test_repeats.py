@@ -39,8 +39,7 @@ def tries(desk) -> int:
 def test_503_503_202_is_deleted_at_the_third_try(desk):
     desk.server.play = sends(busy(), busy(), reply(202))
     assert desk.outcome(VERIGATOR)["Outcome"] == "Deleted"
-    desk.details()
-    shown = "\n".join(desk.do("look")["labels"])
+    shown = desk.details()["Recorded"]
     assert all(f"Try {number}" in shown for number in (1, 2, 3))
     assert tries(desk) == 3
     assert len({asked.line for asked in desk.server.asked}) == 1

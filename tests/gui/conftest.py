@@ -122,7 +122,10 @@ class Desk:
         self.journal = Journal(self.folder.history)
         recovered = self.journal.recover()
         self.vault = Vault(self.store)
-        parts = composition._compose(self.folder, settings, self.journal, self.vault, demo=False)
+        self.folder.scratch.mkdir(exist_ok=True)
+        parts = composition._compose(
+            self.folder, settings, self.journal, self.vault, self.folder.scratch, demo=False
+        )
         sender = Sender(self.journal, self.vault, parts.facts.told.emit, self._exchange)
         exchange = new_exchange if self._exchange is Exchange else self._exchange
         batches = Batches(self.journal, parts.accounts, self.vault, exchange)

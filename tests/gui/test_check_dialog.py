@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.outcome import Outcome
 from gui_app.history import check as check_module
+from gui_app.history.forget import forget
 from gui_app.ui import check_dialog
 from gui_app.ui.check_dialog import CheckDialog
 
@@ -65,7 +66,7 @@ def tamper(desk, *statements: str) -> None:
 
 def test_an_untouched_history_is_as_it_was_recorded(filled):
     dialog = opened(filled)
-    assert "could rebuild the whole chain" in words(dialog)
+    assert "could make all seals anew" in words(dialog)
     said = checked(filled, dialog)
     assert "All 3 deletions are as they were recorded." in said
     assert "Chain head: 3:" in said
@@ -81,6 +82,17 @@ def test_the_head_is_copied_in_full(filled):
     assert (number, len(digest)) == ("3", 64)
     filled.paste(dialog.earlier, f"  {head} ")
     assert "The earlier head is part of it" in checked(filled, dialog)
+
+
+def test_who_the_forgotten_ones_were_is_not_proven(filled):
+    dialog = opened(filled)
+    checked(filled, dialog)
+    filled.paste(dialog.earlier, dialog._chain_head)
+    assert "Who the forgotten ones were" not in checked(filled, dialog)
+    forget(filled.folder.history, b"k" * 32, [2], lambda *_: None)
+    said = checked(filled, dialog)
+    assert "nothing up to there was changed since. Who the forgotten ones were is not" in said
+    assert "Personal details forgotten, and checked without them: 1 deletion." in said
 
 
 def test_a_changed_deletion_is_named_and_what_to_do(filled):

@@ -124,16 +124,24 @@ def test_the_list_that_a_row_came_from_is_told_in_the_window(desk, lists):
     desk.until(lambda: "List 1, user 2: users.csv" in recorded(desk, pane))
 
 
-def test_a_forgotten_row_says_when_and_offers_nothing_that_needs_the_values(eyes, pane, record):
-    hashed = dict.fromkeys(TARGET, "forgotten:" + "a" * 32)
-    forgotten = replace(
-        record(ANSWER),
+def forgot(details):
+    """What is left of a deletion that was forgotten."""
+    hashed = "forgotten:" + "b" * 32
+    return replace(
+        details,
         forgotten=True,
         forgotten_at="2026-12-01T12:00:00.000Z",
-        target=hashed,
+        target=dict.fromkeys(TARGET, "forgotten:" + "a" * 32),
         user="forgotten:" + "a" * 32,
-        raw_answer="forgotten:" + "b" * 32,
+        message=hashed,
+        raw_answer=hashed,
+        attempts=tuple(replace(t, message=hashed, raw_answer=hashed) for t in details.attempts),
     )
+
+
+def test_a_forgotten_row_says_when_and_offers_nothing_that_needs_the_values(eyes, pane, record):
+    forgotten = forgot(record(ANSWER))
+    hashed = forgotten.target
     pane.show_details(forgotten)
     texts = eyes.texts(pane)
     assert "Personal details were forgotten on 2026-12-01." in texts
@@ -142,6 +150,30 @@ def test_a_forgotten_row_says_when_and_offers_nothing_that_needs_the_values(eyes
     assert json.loads(copy(pane, "As JSON"))["target"] == hashed
     pane.show_details(record(ANSWER))
     assert eyes.button("Fill in again", pane).isEnabled()
+
+
+def test_hashes_of_what_was_forgotten_are_not_shown_as_if_somebody_had_said_them(
+    eyes, pane, answer, record
+):
+    before = record("first", "second", ANSWER)
+    pane.show_details(forgot(before))
+    for number in range(4):
+        eyes.named("Result of", pane, QComboBox).setCurrentIndex(number)
+        assert "The answer was forgotten." in eyes.texts(pane)
+        assert "forgotten:" not in eyes.texts(pane)
+        assert eyes.named("Message", pane).toPlainText() == ""
+        assert answer.toPlainText() == ""
+        assert not eyes.button("Copy raw answer", pane).isEnabled()
+        assert not eyes.named("Find in answer", pane, QLineEdit).isEnabled()
+    lines = recorded(eyes, pane)
+    assert "User ID: Forgotten (aaaaaaaa)" in lines
+    assert not [line for line in lines if "bbbb" in line]
+    text = copy(pane, "As text")
+    assert "forgotten:" not in text
+    assert ": Forgotten (aaaaaaaa)\n" in text.splitlines(keepends=True)[0]
+    assert "Personal details were forgotten on 2026-12-01." in text
+    pane.show_details(before)
+    assert answer.toPlainText()
 
 
 # Tries

@@ -1,9 +1,11 @@
 """The history is exported: the questions, the file, and what is said about it."""
 
+import asyncio
 import csv
 import json
 import subprocess
 import threading
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,14 +16,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QProgressBar
 from gui_app.domain.errors import JournalError
 from gui_app.domain.http import Reply
 from gui_app.history.backup import save_copy
+from gui_app.history.new_file import HIDDEN
 from gui_app.history.proof import check_export
-from gui_app.jobs.lists.table import Cancelled
+from gui_app.history.reader import Reader
+from gui_app.jobs.lists.table import Cancelled, Progress
 from gui_app.ui import export_flow, work_dialog
+from gui_app.ui import loop as ui_loop
 from gui_app.ui.export_dialog import ExportDialog, ExportedDialog
 from gui_app.ui.export_formats import Choice, Format
 from gui_app.ui.loop import spawn
 from gui_app.ui.other_history import OtherHistory
-from gui_app.ui.work_dialog import WorkDialog, working
+from gui_app.ui.work_dialog import WorkDialog, end_work, working
 
 RECORD = "PDF deletion record (one page)"
 
@@ -139,6 +144,17 @@ def test_an_empty_history_has_nothing_to_export(desk):
     assert not desk.button("Choose file…", dialog).isEnabled()
 
 
+def test_what_is_not_counted_yet_can_be_exported(filled, hands, monkeypatch):
+    monkeypatch.setattr(filled.window.history, "total", lambda: 0)
+    monkeypatch.setattr(filled.window.history, "found", lambda: None)
+    filled.window.history.table.clearSelection()
+    dialog = hands.open()
+    can, chosen = hands.offers(dialog)
+    assert can[:2] == ["Found", "Everything"]
+    assert chosen[0] == "Everything"
+    assert filled.button("Choose file…", dialog).isEnabled()
+
+
 def test_a_record_is_offered_only_where_it_can_be(filled, hands):
     filled.window.history.table.selectRow(0)
     dialog = hands.open()
@@ -175,21 +191,50 @@ def test_only_what_is_selected_is_written(filled, hands):
     assert users(hands.export("Selected: 1")) == ["1"]
 
 
-def test_a_record_is_called_after_its_user(filled, hands):
+def test_a_record_is_called_after_its_deletion(filled, hands):
     filled.window.history.table.selectRow(1)
     file = hands.export("Selected: 1", RECORD)
-    assert file.name == "deletion-2-user2@example.com.pdf"
+    assert file.name == "deletion-record-2.pdf"
     assert "user2@example.com" in pdf(file)
     assert "Deletion record" in pdf(file)
 
 
-def test_a_name_made_of_a_users_id_is_safe(desk, tmp_path):
-    desk.delete("verigator", user_id="a b:c*dé")
-    desk.outcome("Deleted")
-    desk.window.history.table.selectRow(0)
-    (tmp_path / "out").mkdir()
-    file = ExportHands(desk, tmp_path / "out").export("Selected: 1", RECORD)
-    assert file.name == "deletion-a-b-c-dé.pdf"
+def test_the_name_of_a_record_is_looked_for_off_the_windows_thread(filled, hands, monkeypatch):
+    threads, first = [], Reader.first
+
+    def noted(reader, query, *args, **kwargs):
+        threads.append(threading.current_thread())
+        return first(reader, query, *args, **kwargs)
+
+    search(filled, "user2@")
+    dialog = hands.open()
+    hands.choose(dialog, "Found: 1", RECORD)
+    monkeypatch.setattr(Reader, "first", noted)
+    assert hands.name(dialog) == "deletion-record-2.pdf"
+    hands.done()
+    assert threads
+    assert threading.main_thread() not in threads
+
+
+def test_looking_for_the_name_can_be_cancelled(filled, hands, monkeypatch):
+    monkeypatch.setattr(work_dialog, "_SOON", 0)
+    cancelled = threading.Event()
+    really = export_flow.name_for
+
+    def held_up(*args):
+        assert cancelled.wait(15)
+        return really(*args)
+
+    monkeypatch.setattr(export_flow, "name_for", held_up)
+    search(filled, "user2@")
+    dialog = hands.open()
+    hands.choose(dialog, "Found: 1", RECORD)
+    filled.click("Choose file…", dialog)
+    filled.click("Cancel", filled.dialog(WorkDialog))
+    cancelled.set()
+    filled.no_dialog()
+    assert "The export was cancelled; no file was written." in filled.window.bar.text
+    filled.until(lambda: not ui_loop._tasks)
 
 
 @pytest.mark.parametrize(
@@ -271,9 +316,9 @@ def test_cancelling_leaves_no_file(filled, hands, monkeypatch, form):
     cancelled = threading.Event()
     really = export_flow.write
 
-    def held_up(choice, form, path, source, target, progress):
+    def held_up(*args):
         assert cancelled.wait(15)
-        return really(choice, form, path, source, target, progress)
+        return really(*args)
 
     monkeypatch.setattr(export_flow, "write", held_up)
     dialog = hands.open()
@@ -318,6 +363,112 @@ def test_another_history_is_exported_from_its_window(filled, hands, tmp_path):
     assert users(hands.folder / "other.csv") == ["1", "2", "3"]
     assert "3 deletions were written to" in window.bar.text
     assert "written" not in filled.window.bar.text
+
+
+# Quitting, and closing windows, while a file is being written
+
+
+class Writing:
+    """An export stands still in the middle of its file, until somebody cancels it."""
+
+    def __init__(self):
+        self.begun = threading.Event()
+        self._step = Progress.step
+
+    def step(self, progress, count):
+        self.begun.set()
+        end = time.monotonic() + 15
+        while not progress._cancelled:
+            assert time.monotonic() < end, "nobody cancelled it"
+            time.sleep(0.001)
+        self._step(progress, count)
+
+
+@pytest.fixture
+def writing():
+    return Writing()
+
+
+def begin(desk, hands, writing, monkeypatch, button, form=Format.CSV):
+    """Export up to the middle of the file, which is there by then."""
+    desk.click("Export…", button)
+    dialog = desk.dialog(ExportDialog)
+    hands.choose(dialog, form.title)
+    desk.click("Choose file…", dialog)
+    save = desk.dialog(QFileDialog)
+    save.findChild(QLineEdit).setText(str(hands.folder / "mine"))
+    monkeypatch.setattr(Progress, "step", lambda *args: writing.step(*args))
+    desk.click("&Save", save)
+    desk.until(writing.begun.is_set)
+    hidden = [file.name.startswith(HIDDEN) for file in hands.folder.iterdir()]
+    assert hidden
+    assert all(hidden)
+
+
+@pytest.mark.parametrize("form", list(Format)[:4])
+def test_quitting_waits_until_no_half_file_is_left(filled, hands, writing, monkeypatch, form):
+    begin(filled, hands, writing, monkeypatch, filled.window.history, form)
+    filled.run(filled.window.shut_down())
+    assert list(hands.folder.iterdir()) == []
+    filled.until(lambda: not ui_loop._tasks)
+
+
+def test_quitting_ends_the_questions_of_an_export(filled, hands):
+    filled.click("Choose file…", hands.open())
+    filled.dialog(QFileDialog)
+    filled.run(filled.window.shut_down())
+    filled.no_dialog()
+    filled.until(lambda: not ui_loop._tasks)
+
+
+def test_closing_a_list_window_leaves_no_half_file(desk, lists, tmp_path, writing, monkeypatch):
+    window = lists.read("user id\nu1\nu2\n", name="leavers.csv")
+    lists.send()
+    (tmp_path / "out").mkdir()
+    hands = ExportHands(desk, tmp_path / "out")
+    begin(desk, hands, writing, monkeypatch, window)
+    closed, exporting = [], window._run_page.exports._running
+    window.closed.connect(lambda: closed.append((exporting.done(), list(hands.folder.iterdir()))))
+    window.close()  # before there is a dialog that would forbid it
+    desk.until(lambda: closed)
+    assert closed == [(True, [])]
+    desk.until(lambda: not ui_loop._tasks)
+
+
+@pytest.mark.parametrize("quits", [False, True])
+def test_closing_another_history_leaves_no_half_file(
+    filled, hands, tmp_path, writing, monkeypatch, quits
+):
+    other = tmp_path / "other.sqlite3"
+    save_copy(filled.folder.history, other, lambda _done, _total: None)
+    window = filled.run(filled.window.history_menu.others.open(other))
+    filled.until(lambda: window.pane.total() == 3)
+    begin(filled, hands, writing, monkeypatch, window.pane)
+    closed = []
+    window.closed.connect(lambda: closed.append(list(hands.folder.iterdir())))
+    window.close()
+    if quits:  # it waits for what is closing already
+        filled.run(filled.window.shut_down())
+    else:
+        filled.until(lambda: closed)
+    assert closed == [[]]
+    filled.until(lambda: not ui_loop._tasks)
+
+
+def test_quitting_waits_for_all_that_is_being_done_in_its_windows(filled, tmp_path):
+    """A copy, a check, forgetting: whatever it is."""
+
+    def work(progress):
+        while True:
+            progress.step(0)
+
+    other = tmp_path / "other.sqlite3"
+    save_copy(filled.folder.history, other, lambda _done, _total: None)
+    window = filled.run(filled.window.history_menu.others.open(other))
+    tasks = [spawn(working(parent, "Working…", work)) for parent in (filled.window, window)]
+    filled.run(asyncio.sleep(0))
+    filled.run(filled.window.shut_down())
+    assert [task.cancelled() for task in tasks] == [True, True]
 
 
 # The dialog of anything that takes a while
@@ -378,3 +529,39 @@ def test_errors_of_the_work_are_raised(desk):
 
     desk.run(wait())
     assert len(caught) == 1
+
+
+def test_whoever_cancels_the_task_waits_for_the_thread(desk):
+    """And a second time changes nothing."""
+    begun, go_on, ended = threading.Event(), threading.Event(), []
+
+    def work(progress):
+        begun.set()
+        assert go_on.wait(15)
+        ended.append(progress._cancelled)
+        progress.step(0)
+
+    task = spawn(working(desk.window, "Working…", work))
+    desk.until(begun.is_set)
+    for _ in range(3):
+        task.cancel()
+        desk.run(asyncio.sleep(0))
+    assert not task.done()
+    go_on.set()
+    desk.until(task.done)
+    assert task.cancelled()
+    assert ended == [True]
+
+
+def test_the_work_of_a_window_can_be_ended(desk):
+    def work(progress):
+        begun.set()
+        while True:
+            progress.step(0)
+
+    begun = threading.Event()
+    desk.run(end_work(desk.window))  # there is none yet
+    task = spawn(working(desk.window, "Working…", work))
+    desk.until(begun.is_set)
+    desk.run(end_work(desk.window))
+    assert task.cancelled()

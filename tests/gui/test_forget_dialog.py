@@ -1,5 +1,6 @@
 """Forgetting personal details, from the menu to the history."""
 
+import asyncio
 import sqlite3
 import threading
 from contextlib import closing
@@ -13,14 +14,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
+from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.outcome import Outcome
 from gui_app.history import forget as forget_module
+from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
 from gui_app.ui import forgetting
 from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_dialog import ForgetDialog
+from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.keep_dialog import KeepDialog
 
 
@@ -216,7 +220,7 @@ def test_while_something_is_sent_it_is_refused(filled, wire):
     wire.answer = None
     filled.delete("verigator")
     dialog = asked(filled)
-    filled.until(lambda: "1 can't be forgotten yet" in words(dialog))  # it is selected
+    filled.until(lambda: "1 deletion can't be forgotten yet" in words(dialog))  # it is selected
     dialog._older.setChecked(True)
     confirm(filled, dialog, "3")
     assert "Wait until every deletion has its outcome" in filled.window.bar.text
@@ -243,7 +247,81 @@ def test_held_rows_are_told(filled, monkeypatch):
     found = forget_module.Forgettable(rows=2, already=0, held=14)
     monkeypatch.setattr("gui_app.ui.forget_count.count", lambda *_: found)
     dialog = asked(filled)
-    assert "14 can't be forgotten yet: still being sent" in words(dialog)
+    assert "14 deletions can't be forgotten yet: wait until nothing is being sent." in words(dialog)
+
+
+def test_the_lists_that_hold_rows_are_named(filled, monkeypatch):
+    lists = ("a.csv", "b\u202e.csv", "c.csv", "d.csv", "e.csv")
+    found = forget_module.Forgettable(rows=2, already=0, held=1, lists=lists)
+    monkeypatch.setattr("gui_app.ui.forget_count.count", lambda *_: found)
+    dialog = asked(filled)
+    named = "“a.csv”, “b⟨U+202E⟩.csv”, “c.csv”, 2 more."
+    said = "1 deletion can't be forgotten yet: finish or stop the lists " + named
+    assert said in words(dialog)
+
+
+def test_a_list_that_nobody_finishes_is_named_at_each_start(filled):
+    target = {"company_id": "39", "user_id": "u", "email": ""}
+    deletion = Deletion("konsign", "Konsign", "Main", "https://k.example", target, "u")
+    batch = Batch("konsign", "Konsign", "Main", "https://k.example", "left.csv")
+    journal = filled.journal
+    left = journal.batches.plan(batch, [Item(1, 1, deletion)])
+    journal.batches.leave(left)
+    record(journal, "old4", days=399)
+    record(journal, "new3")
+    filled.parts.settings.update("history", lambda saved: saved.update(forget_after_days=30))
+    for _ in range(2):
+        filled.restart()
+        filled.until(lambda: "left.csv" in filled.window.bar.text)
+        said = "1 deletion can't be forgotten yet: finish or stop the list “left.csv”."
+        assert f"Too old, and still there: {said}" in filled.window.bar.text
+        while dialog := QApplication.activeModalWidget():
+            dialog.reject()
+            filled.settle()
+
+
+def test_while_it_forgets_nothing_is_sent_and_that_is_said(filled, wire):
+    with filled.journal.tidied():
+        filled.click("Delete", filled.confirmation("verigator"))
+        filled.until(lambda: "Not sent" in filled.window.bar.text)
+        assert "being removed from the history. Try again in a minute" in filled.window.bar.text
+        confirm(filled, asked(filled), "3")
+        assert "Try again in a minute" in filled.window.bar.text
+    assert wire.sent == []
+    assert users(filled)[0] == "old1"
+
+
+def test_a_lost_key_is_never_replaced_by_another(filled):
+    confirm(filled, asked(filled), "3")
+    record(filled.journal, "old4", days=400)
+    filled.store = MemoryStore()
+    filled.restart()
+    assert "the key for them is not in your keyring" in filled.window.bar.text
+    confirm(filled, asked(filled), "1")
+    assert "key that this history was begun with is not in your keyring" in filled.window.bar.text
+    assert "old4" in users(filled)
+    assert filled.store.services() == []
+
+
+def test_a_key_that_was_replaced_is_told(filled):
+    confirm(filled, asked(filled), "3")
+    [name] = filled.store._services["Deletion Desk/history"]
+    filled.store.set("Deletion Desk/history", name, "ab" * 32)
+    filled.restart()
+    assert "the key in your keyring is another one" in filled.window.bar.text
+
+
+def test_two_windows_that_make_the_first_key_agree_on_one(filled):
+    pane, readers = filled.window.history, filled.parts.open_reader
+    mine, theirs = (HistoryKey(filled.vault, readers, pane) for _ in range(2))
+
+    async def both():
+        return await asyncio.gather(mine.make(), theirs.make())
+
+    first, second = filled.run(both())
+    assert first == second
+    forget(filled.parts.history, first, [1], lambda *_: None)
+    assert filled.run(mine.look_up()) == ""
 
 
 def test_an_unreadable_history_is_told(filled, monkeypatch):

@@ -1,7 +1,7 @@
 """The history pane: order, search, filters, and what other windows write."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from gui_app.domain.deletion import Deletion, Result
@@ -219,3 +219,25 @@ def test_values_from_outside_are_plain_and_visible_in_the_table(desk, another_wi
     desk.until(lambda: len(desk.table()) == 1)
     assert desk.table()[0][3] == "<b>x</b>⟨U+202E⟩y⟨U+000A⟩z"
     assert "<b>x</b>⟨U+202E⟩y" in desk.texts(desk.details())
+
+
+def test_names_give_room_before_the_outcome_goes_out_of_sight(desk):
+    table, splitter = desk.window.history.table, desk.window.history.splitter
+    desk.window.resize(1280, 800)
+    desk.settle()
+    wide = [table.columnWidth(column) for column in range(5)]
+    splitter.setSizes([480, 760])
+    desk.settle()
+    assert sum(table.columnWidth(column) for column in range(5)) <= table.viewport().width()
+    splitter.setSizes([860, 400])
+    desk.settle()
+    assert [table.columnWidth(column) for column in range(5)] == wide
+
+
+def test_details_go_when_nothing_is_selected_any_more(three):
+    table = three.window.history.table
+    table.selectRow(1)
+    assert three.named("Status code", three.window.history.details).text()
+    below = table.viewport().rect().bottomRight() - QPoint(20, 20)
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert not three.named("Status code", three.window.history.details).text()

@@ -78,8 +78,8 @@ def words(desk) -> str:
 
 
 def test_an_account_narrows_the_table(opened):
-    assert choose(opened, "Account", "Other") == ["chloe"]
-    assert choose(opened, "Account", "All accounts")[0] == "chloe"
+    assert choose(opened, "Sent with", "Other") == ["chloe"]
+    assert choose(opened, "Sent with", "All accounts")[0] == "chloe"
 
 
 def test_a_list_is_told_by_its_name_time_and_size(opened):

@@ -5,8 +5,11 @@ import pytest
 from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.http import ExchangeFailed, Reply
+from gui_app.history.forget import Age, forget
 from gui_app.history.journal import Journal
+from gui_app.jobs.lists.table import ListError, Options, Progress
 from gui_app.ui.export_formats import Format
+from gui_app.ui.list_again import failed_again
 
 IDS = [f"{n:08d}-3f52-4e8b-9a61-c07d5e2b81f4" for n in range(1, 5)]
 CSV = "user id\n" + "\n".join(IDS) + "\n"
@@ -70,6 +73,34 @@ def test_its_failed_users_are_tried_again(desk, ended):
     ended.settle()
     assert "Failed of users.csv: 1 row" in ended.texts()
     assert len(ended.table()) == 1
+
+
+def test_forgotten_users_are_never_tried_again(desk, ended, wire):
+    forget(desk.parts.history, bytes(32), Age("9999"), lambda *_: None)
+    show(desk, ended)
+    assert not ended.visible("Retry failed")
+    assert "1 were forgotten and can't be sent again." in ended.texts()
+    head = ended.window._run_page.run.head
+    with pytest.raises(ListError, match="1 were forgotten and can't be sent again"):
+        failed_again(head, desk.parts.open_batch_reader).load(Options(), Progress())
+    assert len(wire.sent) == 4
+
+
+def test_those_that_were_not_forgotten_are_tried_again(desk, lists, wire):
+    wire.answer = ERROR
+    lists.read(CSV)
+    lists.start()
+    desk.until(lambda: lists.visible("Retry failed"))
+    lists.settle()
+    desk.click("New list", lists.window)
+    lists.settle()
+    forget(desk.parts.history, bytes(32), [1, 3], lambda *_: None)
+    show(desk, lists)
+    assert "2 were forgotten and can't be sent again." in lists.texts()
+    desk.click("Retry failed", lists.window)
+    lists.settle()
+    assert "Failed of users.csv: 2 rows" in lists.texts()
+    assert "forgotten:" not in str(lists.table())
 
 
 def test_it_is_put_away_again(desk, ended):

@@ -41,6 +41,7 @@ class FakeReader:
     def __init__(self):
         self.read = []
         self.missing = set()
+        self.forgotten = None
         self.outcome = Outcome.DELETED
 
     def items(self, batch, numbers):
@@ -50,6 +51,10 @@ class FakeReader:
         return [self._row(n) for n in numbers if n not in self.missing]
 
     def _row(self, number):
+        if number == self.forgotten:
+            hashed = "forgotten:" + "a" * 32
+            target = {"user_id": hashed}
+            return ItemRow(number, 2, target, hashed, 1, self.outcome, "202", hashed, True)
         outcome = self.outcome if number % 2 else None
         return ItemRow(
             number, number + 1, {"user_id": f"u-{number}"}, "u", 1, outcome, "202", "a\nb"
@@ -205,3 +210,12 @@ def test_selecting_a_long_list_asks_for_what_is_in_sight_only(qtbot, provider, q
     qapp.processEvents()
     assert table.selectionModel().isSelected(model.index(29_999, 0))
     assert model.asked < 2_000
+
+
+def test_a_forgotten_user_is_shown_as_such(running, reader):
+    reader.forgotten = 2
+    running.show(range(1, 4))
+    shown = [[running.index(row, c).data() for c in range(running.columnCount())] for row in (0, 1)]
+    assert "a" in shown[0]
+    assert "Forgotten (aaaaaaaa)" in shown[1]
+    assert not [text for text in shown[1] if "forgotten:" in text]

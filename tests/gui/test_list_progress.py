@@ -58,7 +58,7 @@ def words(qtbot):
     pane.show()
 
     def say(state, sending, waiting):
-        run = EndedBatch(head, Counter(), state)
+        run = EndedBatch(head, Counter(), state, 0)
         run.over, run.sending, run.waiting = False, sending, waiting
         pane.show_run(run, "")
         labels = (label for label in pane.findChildren(QLabel) if label.isVisible())

@@ -2,6 +2,7 @@
 
 import hashlib
 import sqlite3
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from gui_app.domain.outcome import Outcome
 from gui_app.history.backup import save_copy
 from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
+from gui_app.history.key_check import key_check
+from gui_app.history.other import open_other
 from gui_app.jobs.lists.table import Cancelled
 from gui_app.ui import other_histories
 from gui_app.ui.check_dialog import CheckDialog
@@ -126,6 +129,20 @@ def test_several_are_open_at_once_and_close_by_themselves(desk, theirs, tmp_path
     assert two.isVisible()
 
 
+def test_what_was_made_for_it_is_removed_off_the_windows_thread(desk, theirs, monkeypatch):
+    window, threads = opened(desk, theirs), []
+    cleanup = window._scratch.cleanup
+
+    def noted():
+        threads.append(threading.current_thread())
+        cleanup()
+
+    monkeypatch.setattr(window._scratch, "cleanup", noted)
+    desk.run(window.shut_down())
+    assert threads
+    assert threading.main_thread() not in threads
+
+
 def test_they_close_with_the_main_window(desk, theirs, qtbot):
     window = opened(desk, theirs)
     scratch = Path(window._scratch.name)
@@ -164,7 +181,7 @@ def test_what_is_no_history_is_refused_in_the_bar(desk, tmp_path, monkeypatch, c
 def test_cancelling_leaves_nothing_behind(desk, theirs, monkeypatch):
     seen = []
 
-    def cancelled(file, scratch):
+    def cancelled(file, scratch, step):
         seen.append(scratch)
         raise Cancelled
 
@@ -172,6 +189,18 @@ def test_cancelling_leaves_nothing_behind(desk, theirs, monkeypatch):
     from_menu(desk, theirs, monkeypatch)
     assert desk.window.bar.text == "Cancelled."
     assert not seen[0].exists()
+
+
+def test_who_cancels_sees_no_window(desk, theirs, monkeypatch):
+    def late(file, scratch, step):
+        step.__closure__[0].cell_contents.cancel()
+        return open_other(file, scratch)  # it has ended before it noticed
+
+    monkeypatch.setattr(other_histories, "open_other", late)
+    from_menu(desk, theirs, monkeypatch)
+    assert desk.window.bar.text == "Cancelled."
+    assert desk.window.history_menu.others.windows == []
+    assert list(desk.parts.scratch.iterdir()) == []
 
 
 def test_a_file_that_is_gone_is_told(desk, tmp_path, monkeypatch):
@@ -189,7 +218,8 @@ def forgotten(desk, file: Path, key: bytes) -> str:
 def test_what_was_forgotten_is_found_with_the_key_in_the_keyring(desk, theirs):
     with closing(sqlite3.connect(theirs)) as db:
         name = db.execute("SELECT id FROM history").fetchone()[0]
-    forgotten(desk, theirs, desk.run(desk.vault.history_key(name, make=True)))
+    made = desk.vault.make_history_key(lambda key: f"{name}/{key_check(key).hex()}")
+    forgotten(desk, theirs, desk.run(made))
     window = opened(desk, theirs)
     desk.type(window.pane.search, "anna@example.com")
     desk.until(lambda: window.pane.found() == 1)

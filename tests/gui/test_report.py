@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.outcome import Outcome
+from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
 from gui_app.history.new_file import ExportError, new_file
 from gui_app.history.search import Query
@@ -367,3 +368,107 @@ def test_a_record_of_a_long_list_refers_to_the_exports(one_page, plan, total):
     assert "listed" not in shown
     assert "The exports hold each user" in shown
     assert f"{total}" in shown
+
+
+def test_a_record_of_some_of_a_list_is_about_a_deletion(one_page, plan, path):
+    """Or it would speak of the list, and count some of its users."""
+    row = plan(3)
+    shown = one_page(Query(words="listed00002", batch=row))
+    assert "Deletion record of a list" not in shown
+    assert "listed00002" in shown
+    assert "leavers.csv" in shown
+    for scope in (Query(batch=row, outcome=Outcome.DELETED), Query(words="listed", batch=row)):
+        with pytest.raises(ExportError, match="about one deletion"):
+            one_page(scope)
+
+
+def test_a_record_of_an_unfinished_list_counts_who_waits(one_page, path):
+    batch = Batch("konsign", "Konsign", "Main", "https://k.example", "leavers.csv")
+    items = [Item(n, n + 1, deletion(f"listed{n}")) for n in (1, 2, 3)]
+    with closing(Journal(path, Clock())) as journal:
+        row = journal.batches.plan(batch, items)
+        journal.finish(journal.batches.step(row, None, items[0]), Result(Outcome.FAILED, "No."))
+    shown = " ".join(one_page(Query(batch=row)).split())
+    assert "Users 3" in shown
+    assert "Not begun 2" in shown
+    assert "Failed: 1 (100.0%)" in shown
+
+
+def test_a_record_is_from_one_moment(path, record, tmp_path, qapp, monkeypatch):
+    """What ends while it is written is not in it: the head stands for what was before."""
+    with closing(Journal(path, Clock())) as journal:
+        row = journal.add(deletion("anna"))
+        rows = Selection.rows
+
+        def ended_meanwhile(selection):
+            journal.finish(row, Result(Outcome.DELETED, "Gone since."))
+            return rows(selection)
+
+        monkeypatch.setattr(Selection, "rows", ended_meanwhile)
+        file = tmp_path / "record.pdf"
+        with new_file(file, path) as target:
+            write_record(path, [row], None, [], target)
+    assert "Gone since." not in text(file)
+    assert "Sending" in text(file)
+
+
+# What was forgotten
+
+
+@pytest.fixture
+def forgotten(path):
+    """Return a function that forgets deletions."""
+    return lambda *rows: forget(path, bytes(32), rows, lambda *_: None)
+
+
+def test_what_was_forgotten_is_shown_as_such_in_a_report(report, record, forgotten):
+    record("anna", "berta")
+    forgotten(1)
+    shown = text(report(), "-layout")
+    assert len(re.findall(r"Forgotten \([0-9a-f]{8}\)", shown)) == 1
+    assert "forgotten:" not in squeezed(shown)
+    assert "anna" not in shown
+    assert shown.count("Gone.") == 1
+    assert "Deletion report. Holds personal data." in shown
+
+
+@pytest.mark.parametrize(
+    ("scope", "personal"),
+    [(Query(), False), ([1], False), (Query(words="anna"), True), (Query(account="nobody"), False)],
+)
+def test_a_report_says_only_if_there_is_personal_data_in_it(
+    report, record, forgotten, scope, personal
+):
+    record("anna", "berta")
+    forgotten(1, 2)
+    shown = text(report(scope))
+    assert ("Holds personal data" in shown) is personal
+    assert "Deletion report" in shown.partition("Page 1")[0]
+
+
+def test_a_record_of_a_forgotten_deletion_shows_no_hash(one_page, record, forgotten):
+    record("anna", tries=2)
+    forgotten(1)
+    shown = one_page([1])
+    assert "forgotten:" not in squeezed(shown)
+    assert len(re.findall(r"Forgotten \([0-9a-f]{8}\)", shown)) == 2  # company and user
+    assert "Details forgotten" in shown
+    assert "Message" not in shown
+    assert "Raw answer" not in shown
+    assert "Holds personal data" not in shown
+    assert shown.count("Try ") == 2
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_a_record_of_a_forgotten_list_shows_no_hash(one_page, plan, forgotten, count):
+    row = plan(3)
+    forgotten(*range(1, count + 1))
+    shown = one_page(Query(batch=row))
+    assert "forgotten:" not in squeezed(shown)
+    assert len(re.findall(r"Forgotten \([0-9a-f]{8}\)", shown)) == count
+    assert ("Holds personal data" in shown) is (count == 2)
+
+
+def test_a_record_without_users_holds_no_personal_data(one_page, plan):
+    assert "Holds personal data" not in one_page(Query(batch=plan(400)))
+    assert "Holds personal data" in one_page(Query(batch=plan(4)))

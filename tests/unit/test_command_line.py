@@ -193,6 +193,11 @@ def test_a_changed_export_is_told_by_line(run, exported):
     ]
 
 
+@pytest.mark.parametrize("other", [["--demo"], ["--tour", "x"], ["--data-dir", "x"]])
+def test_nothing_else_is_done_with_an_export(run, exported, other):
+    assert "--check-export goes with no other" in refusal(run("--check-export", exported, *other))
+
+
 @pytest.mark.parametrize("content", [None, b"", b"hello", b"\0\xff" * 999, b'{"id": 1}\n'])
 def test_what_is_no_export_is_refused_in_one_line(run, tmp_path, content):
     file = tmp_path / "other.jsonl"

@@ -125,9 +125,9 @@ def test_a_keyring_started_later_takes_what_was_saved_before(secret_service, vau
 def test_the_key_of_a_history_outlives_the_app(secret_service, vault, run):
     history = "0123456789abcdef0123456789abcdef"
     run(vault.open())
-    assert run(vault.history_key(history, make=False)) is None
-    key = run(vault.history_key(history, make=True))
+    assert run(vault.history_key(history)) is None
+    key = run(vault.make_history_key(lambda _: history))
     assert secret_service.lookup("Deletion Desk/history", history) == key.hex()
     with closing(Vault()) as later:
         run(later.open())
-        assert run(later.history_key(history, make=False)) == key
+        assert run(later.history_key(history)) == key

@@ -39,6 +39,14 @@ def test_trim_keeps_what_is_no_blank(kept):
     assert trim(f" {kept}a{kept} ") == f"{kept}a{kept}"
 
 
+def test_what_is_left_of_a_forgotten_value_is_never_sent():
+    hashed = "0123456789abcdef" * 2
+    for text in (f"forgotten:{hashed}", f"Forgotten:{hashed.upper()}"):
+        assert problem_in(text) == "This was forgotten, and what is left of it is no ID"
+    for text in (f"forgotten:{hashed}0", "forgotten:x", hashed, f"forgotten {hashed}"):
+        assert problem_in(text) is None
+
+
 def test_trim_changes_nothing_inside():
     inside = "a \t\u00a0 b\r\nc  d"
     assert trim(f"\r\n {inside}\ufeff\n") == inside

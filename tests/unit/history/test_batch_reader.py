@@ -8,6 +8,7 @@ from gui_app.domain.deletion import Result
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader, ItemRow
+from gui_app.history.forget import forget
 
 DELETED, FAILED, SENDING, UNKNOWN = (
     Outcome.DELETED,
@@ -161,3 +162,13 @@ def test_newest_batches_come_first_whatever_their_state(journal, plan, batch_rea
     journal.batches.stop(second)
     assert [row.id for row in batch_reader.newest(5)] == [third, second, first]
     assert [row.id for row in batch_reader.newest(2)] == [third, second]
+
+
+def test_a_forgotten_item_is_told_apart(batch_reader, journal, plan, path):
+    batch = plan(2)
+    journal.batches.stop(batch)
+    [row] = [item.deletion for item in batch_reader.items(batch, [1])]
+    forget(path, bytes(32), [row], lambda *_: None)
+    first, second = batch_reader.items(batch, [1, 2])
+    assert (first.forgotten, second.forgotten) == (True, False)
+    assert first.user.startswith("forgotten:")

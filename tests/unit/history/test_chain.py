@@ -43,28 +43,68 @@ def assert_whole(path, rows):
     return checked
 
 
+def compact(value):
+    return json.dumps(value, separators=(",", ":"))
+
+
+def one_link(path, facts, details, answer=""):
+    """Assert that there is one link, and what it is made of; return its hash."""
+    with closing(sqlite3.connect(path)) as db:
+        (history,) = db.execute("SELECT id FROM history").fetchone()
+    ((number, deletion, kind, at, salt, digest, found),) = links(path)
+    assert (number, deletion, kind, len(salt)) == (1, 1, "recorded", 32)
+    assert digest == sha256(f"{salt}{compact(details)}{answer}".encode()).digest()
+    before = sha256(history.encode()).digest()
+    facts = [1, "recorded", at, 1, *facts]
+    assert found == sha256(before + compact(facts).encode() + digest).digest()
+    return found.hex()
+
+
+KNOWN = ["konsign", "Konsign", "Main", "https://k.example", None, None]
+TARGET = '{"company_id":"39","user_id":"1129"}'
+
+
 def test_a_link_is_what_the_module_says(journal, path, make, clock, deleted):
     row = journal.add(make())
     journal.begin_attempt(row)
     clock.pass_ms(250)
     journal.finish(row, deleted)
-    with closing(sqlite3.connect(path)) as db:
-        (history,) = db.execute("SELECT id FROM history").fetchone()
-        ((number, deletion, kind, at, salt, details, digest),) = links(path)
-        (words,) = db.execute("SELECT words FROM deletion").fetchone()
     begun, ended = "2026-11-22T05:00:00.123Z", "2026-11-22T05:00:00.373Z"
-    target, answer = '{"company_id":"39","user_id":"1129"}', '{"status": true}'
-    values = [target, "1129", words, "Gone.", answer]
-    attempt = [1, begun, ended, "deleted", 200, "200", "Gone.", None]
-    facts = [1, "recorded", ended, 1, begun, ended, "konsign", "Konsign", "Main"]
-    facts += ["https://k.example", None, None, "deleted", 200, "200", 1, 250]
-    as_text = [json.dumps(x, separators=(",", ":")) for x in (values, attempt, facts)]
-    salted = f"{salt}{as_text[0]}\n{as_text[1]}".encode()
-    assert (number, deletion, kind, at, len(salt)) == (1, 1, "recorded", ended, 32)
-    assert details == sha256(salted).digest()
-    before = sha256(history.encode()).digest()
-    assert digest == sha256(before + as_text[2].encode() + details).digest()
-    assert check(path, nobody).head == f"1:{digest.hex()}"
+    facts = [begun, ended, *KNOWN, "deleted", 200, "200", 1, 250]
+    facts += [1, begun, ended, "deleted", 200, "200"]
+    words = "1129\nmain\nkonsign\n39\ngone."
+    details = [TARGET, "1129", words, "Gone.", "Gone.", None]
+    digest = one_link(path, facts, details, '\n{"status": true}')
+    assert check(path, nobody).head == f"1:{digest}"
+
+
+@pytest.mark.parametrize("count", [0, 2, 11])
+def test_each_try_is_in_the_link(journal, path, make, count):
+    tries = [Result(Outcome.FAILED, f"[{n}]", 500 + n, "[]", f"]{n}[") for n in range(count)]
+    row = journal.add(make())
+    for result in tries:
+        journal.begin_attempt(row)
+        journal.end_attempt(row, result, "Later.")
+    journal.finish(row, Result(Outcome.NOT_SENT, "[Over]", None, "[x]"))
+    at = "2026-11-22T05:00:00.123Z"
+    facts = [at, at, *KNOWN, "not_sent", None, "[x]", count, 0]
+    facts += [v for n in range(count) for v in (n + 1, at, at, "failed", 500 + n, "[]")]
+    details = [TARGET, "1129", "1129\nmain\nkonsign\n39\n[over]", "[Over]"]
+    details += [v for n in range(count) for v in (f"[{n}]", f"]{n}[")]
+    one_link(path, facts, details)
+
+
+def test_what_is_left_of_a_forgotten_deletion_is_sealed_as_the_module_says(fill_row, path):
+    fill_row()
+    forget(path, KEY, [1], nobody)
+    with closing(sqlite3.connect(path)) as db:
+        values = db.execute("SELECT target, user, words, message, raw_answer FROM deletion")
+        *details, answer = values.fetchone()
+        tokens = sorted(token.hex() for (token,) in db.execute("SELECT hash FROM token"))
+    (_, (_, _, kind, _, salt, digest, _)) = links(path)
+    assert (kind, salt, len(tokens)) == ("forgotten", None, 2)
+    sealed = f"{','.join(tokens)}{compact(details)}\n{answer}"
+    assert digest == sha256(sealed.encode()).digest()
 
 
 def test_salts_differ(fill_row, path):
@@ -240,7 +280,7 @@ def test_an_older_history_gets_a_chain(path, monkeypatch, version, make, deleted
         ("DELETE FROM link", "never forgets"),
         ("INSERT INTO link VALUES (9, 1, 'forgotten', '', NULL, x'00', x'00')", "follows the last"),
         ("REPLACE INTO link VALUES (1, 1, 'recorded', '', '', x'00', x'00')", "follows the last"),
-        ("INSERT INTO history VALUES ('x')", "one name"),
+        ("INSERT INTO history (id) VALUES ('x')", "one name"),
         ("UPDATE history SET id = 'x'", "never changes its name"),
         ("DELETE FROM history", "never changes its name"),
         ("UPDATE deletion SET message = 'x' WHERE id = 1", "a finished deletion never changes"),

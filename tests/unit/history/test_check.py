@@ -1,5 +1,6 @@
 """A history that somebody changed by hand: found, and the row named."""
 
+import csv
 import random
 import re
 import shutil
@@ -12,12 +13,14 @@ from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError, JournalError
 from gui_app.domain.outcome import Outcome
+from gui_app.history import chain, schema
 from gui_app.history import check as check_module
-from gui_app.history import schema
 from gui_app.history.check import check
+from gui_app.history.export import export
 from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
 from gui_app.history.migrations import MIGRATIONS
+from gui_app.history.search import Query
 
 KEY = b"k" * 32
 OUTCOMES = ("deleted", "not_found", "refused", "failed", "not_sent", "unknown")
@@ -34,8 +37,13 @@ SEALED = {
     "link": ("number", "deletion", "kind", "at", "salt", "details", "hash"),
     "batch": ("id", "provider", "provider_title", "account", "address", "total"),
     "batch_item": ("batch", "number", "target", "user"),
+    "token": ("hash", "deletion"),
 }
-"""The columns that are covered, by table."""
+"""The columns that are covered, by table.
+
+Not covered are deletions that are still being sent, a list's times, source, state and waiting
+users, what the key is checked by, the index of words, and whether forgotten bytes are left.
+"""
 
 
 def nobody(done, total):
@@ -137,6 +145,8 @@ class Tamperer:
         self.db.row_factory = sqlite3.Row
         row = dict(self.one(f"SELECT * FROM {table} WHERE {where}"))
         self.db.row_factory = None
+        if table == "token":
+            return table, row, f"hash = x'{row['hash'].hex()}' AND deletion = {row['deletion']}"
         keys = {"attempt": ("deletion", "number"), "batch_item": ("batch", "number")}
         keys = keys.get(table, ("number",) if table == "link" else ("id",))
         return table, row, " AND ".join(f"{key} = {row[key]}" for key in keys)
@@ -145,7 +155,7 @@ class Tamperer:
         """Return which deletions a row belongs to."""
         if table == "deletion":
             return {row["id"]}
-        if table in ("attempt", "link"):
+        if table in ("attempt", "link", "token"):
             return {row["deletion"]}
         of = f"batch = {row['batch']} AND item = {row['number']}" if table == "batch_item" else ""
         of = of or f"batch = {row['id']}"
@@ -199,6 +209,8 @@ class Tamperer:
         elif table == "link":
             row["number"] = None
             row["kind"] = "forgotten" if row["kind"] == "recorded" else "recorded"
+        elif table == "token":
+            row["hash"] = self.chance.randbytes(16)
         elif table == "batch":
             row["id"] = None
             self.rows = {None}
@@ -285,13 +297,21 @@ def test_the_lowest_deletion_is_named_and_all_are_counted(filled):
         ("INSERT INTO batch_item VALUES (2, 10, 1, '{}', '')", None, "Users of list 2"),
         ("INSERT INTO batch_item VALUES (3, 1, 1, '{}', '')", None, "Users of list 3"),
         ("UPDATE batch SET state = 'done', finished_at = 'z' WHERE id = 2", None, "Users of list"),
+        ("UPDATE batch SET state = 'x' WHERE id = 2", None, "damaged"),
+        ("UPDATE deletion SET run = 'x' WHERE id = 14", 14, "14 was changed"),
+        ("UPDATE deletion SET run = NULL WHERE id = 1", 1, "1 was changed"),
+        ("UPDATE deletion SET finished_at = 'z' WHERE id = 1", 1, "1 was changed"),
         ("UPDATE history SET id = 'x'", 2, "the name of the history"),
         ("DELETE FROM history", None, "name of the history"),
-        ("INSERT INTO history VALUES ('x')", None, "name of the history"),
+        ("INSERT INTO history (id) VALUES ('x')", None, "name of the history"),
         ("INSERT INTO attempt VALUES (17, 2, '', NULL, NULL, NULL, NULL, NULL, NULL)", 17, "put"),
         ("INSERT INTO attempt VALUES (1, 1, '', NULL, NULL, NULL, NULL, NULL, NULL)", 1, "put in"),
         ("INSERT INTO attempt VALUES (99, 1, '', NULL, NULL, NULL, NULL, NULL, NULL)", 99, "put"),
         ("INSERT INTO token VALUES (x'00', 14)", 14, "put in"),
+        ("INSERT INTO token VALUES (x'00', 7)", 7, "7 was changed"),
+        ("DELETE FROM token WHERE deletion = 7", 7, "7 was changed"),
+        ("UPDATE token SET deletion = 15 - deletion WHERE deletion IN (7, 8)", 7, "7 was changed"),
+        ("UPDATE attempt SET outcome = 'unknown' WHERE deletion = 5", 5, "5 was changed"),
         ("UPDATE sqlite_sequence SET seq = 52 WHERE name = 'deletion'", 50, "50 to 52 were"),
         ("UPDATE sqlite_sequence SET seq = 3 WHERE name = 'batch'", None, "List 3 was removed"),
         ("DROP TABLE token", None, "damaged"),
@@ -304,6 +324,91 @@ def test_a_change_is_said_in_a_sentence(filled, sql, row, says):
     found = finding(filled)
     assert found.deletion == row
     assert re.search(says, found.what), found.what
+
+
+GONE = "forgotten:" + "0a" * 16
+
+
+@pytest.mark.parametrize(
+    ("sql", "found"),
+    [
+        ("", False),
+        ("UPDATE deletion SET user = '', message = '', raw_answer = NULL", False),
+        ('UPDATE deletion SET target = \'{"user_id":"someone"}\'', True),
+        (f'UPDATE deletion SET target = \'{{"user_id":["{GONE}"]}}\'', True),
+        (f"UPDATE deletion SET target = target || char(0) || '{GONE}'", True),
+        ("UPDATE deletion SET target = 'someone'", True),
+        ("UPDATE deletion SET user = 'someone'", True),
+        (f"UPDATE deletion SET user = '{GONE.upper()}'", True),
+        (f"UPDATE deletion SET user = '{GONE}' || char(0) || 'someone'", True),
+        (f"UPDATE deletion SET user = 'x{GONE[1:]}'", True),
+        ("UPDATE deletion SET message = 'Never.'", True),
+        ("UPDATE deletion SET raw_answer = 'someone'", True),
+        ("UPDATE deletion SET words = words || char(10) || 'someone'", True),
+        ("UPDATE attempt SET message = 'Never.'", True),
+        (f"UPDATE attempt SET raw_answer = '{GONE}0'", True),
+        ("UPDATE attempt SET outcome = 'unknown'", True),
+        ("UPDATE attempt SET http_status = 7", True),
+        ("UPDATE attempt SET started_at = '2020-01-01T00:00:00.000Z'", True),
+    ],
+)
+@pytest.mark.parametrize("tries", [1, 2])
+def test_a_faked_forgetting_puts_no_details_in(path, journal, make, busy, sql, found, tries):
+    for n in (1, 2, 3):
+        row = journal.add(make(user=f"u{n}", target={"user_id": f"u{n}"}))
+        for _ in range(tries):
+            journal.begin_attempt(row)
+            journal.end_attempt(row, busy, "Later.")
+        journal.finish(row, Result(Outcome.DELETED, "Gone.", 200, "200", "raw"))
+    earlier = check(path, nobody).head
+    with by_hand(path) as db:
+        db.execute(
+            "UPDATE deletion SET target = json_object('user_id', ?1), user = ?1, message = ?1,"
+            " raw_answer = ?1, words = 'main' || char(10) || 'konsign', forgotten_at = 'z'"
+            " WHERE id = 2",
+            (GONE,),
+        )
+        db.execute("UPDATE attempt SET message = ?1, raw_answer = NULL WHERE deletion = 2", (GONE,))
+        db.execute("UPDATE link SET salt = NULL WHERE deletion = 2")
+        if sql:
+            db.execute(f"{sql} WHERE {'id' if ' deletion ' in sql else 'deletion'} = 2")
+        chain.seal(db, 2, "z", "forgotten")
+    checked = check(path, nobody, earlier)
+    assert (checked.forgotten, checked.earlier) == (1, True)
+    assert (checked.finding.deletion if checked.finding else None) == (2 if found else None)
+    if found and "attempt SET" not in sql:
+        assert "counts as forgotten, but still has details" in checked.finding.what
+
+
+def test_details_are_not_found_in_the_raw_answer(path, journal, make):
+    """Who could write a longer salt could have a piece of what came back for the details."""
+    inner = '["{}","someone","w","Never.","Never.",null]'
+    row = journal.add(make())
+    journal.begin_attempt(row)
+    journal.finish(row, Result(Outcome.DELETED, "Gone.", 200, None, f"x{inner}\nrest"))
+    with by_hand(path) as db:
+        sealed = f"SELECT {chain.SALTED} FROM {chain.LINKS}"
+        before = db.execute(sealed).fetchone()
+        db.execute("UPDATE link SET salt = ?", (before[0].decode().partition(inner)[0],))
+        db.execute(
+            "UPDATE deletion SET target = '{}', user = 'someone', words = 'w', message = 'Never.',"
+            " raw_answer = 'rest'"
+        )
+        db.execute("UPDATE attempt SET message = 'Never.'")
+        assert db.execute(sealed).fetchone() == before
+    assert finding(path).what == "Deletion 1 was changed after it was recorded."
+
+
+def test_each_seal_of_an_export_counts_as_an_earlier_head(filled, tmp_path):
+    file = tmp_path / "export.csv"
+    export(filled, Query(), file, lambda _: None)
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        seals = {row["seal"] for row in csv.DictReader(text)} - {""}
+    assert len(seals) == 48
+    with by_hand(filled) as db:
+        db.execute("UPDATE deletion SET message = 'x' WHERE id = 20")
+        db.execute("UPDATE link SET hash = randomblob(32) WHERE deletion = 20")
+    assert sorted(check(filled, nobody, seal).earlier for seal in seals) == [False, *[True] * 47]
 
 
 def test_a_deletion_put_in_is_named_whatever_its_number(filled):
@@ -323,7 +428,6 @@ def test_a_seal_made_anew_is_found_by_the_next(filled):
         links = "link AS l JOIN deletion AS d ON d.id = l.deletion LEFT JOIN attempt AS a"
         db.execute("UPDATE deletion SET account = 'x' WHERE id = 14")
         before = db.execute("SELECT hash FROM link WHERE number = 12").fetchone()[0]
-        chain = check_module.chain
         facts, details = db.execute(
             f"SELECT {chain.FACTS}, l.details FROM {links} ON a.deletion = d.id AND a.number = 1"
             " WHERE l.number = 13"

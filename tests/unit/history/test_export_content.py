@@ -267,6 +267,7 @@ def facts(row, seal, kind, number, at):
         *(number, kind, at, *known, seal["provider_title"], row["account"], seal["address"]),
         *(row["batch"], seal["item"], row["outcome"], row["http_status"], row["provider_status"]),
         *(row["attempts"], row["duration_ms"]),
+        *(value for each in seal["tries"] for value in each[:6]),
     ]
 
 
@@ -277,14 +278,13 @@ def packed(values):
 def check_seal(row):
     """Compute the hash of a deletion's links from a line of JSON alone, as the chain says."""
     seal = row["seal"]
-    lines = [
-        packed([seal[k] for k in ("target", "user", "words")] + [row["message"], row["raw_answer"]])
-    ]
-    lines.append("\n".join(packed(each) for each in seal["tries"]))
-    details = "\n".join(lines)
+    details = [*(seal[k] for k in ("target", "user", "words")), row["message"]]
+    details = packed([*details, *(value for each in seal["tries"] for value in each[6:])])
+    if row["raw_answer"] is not None:
+        details += f"\n{row['raw_answer']}"
     links = [("recorded", seal, seal["salt"])]
     if seal["forgotten"]:
-        links.append(("forgotten", seal["forgotten"], ""))
+        links.append(("forgotten", seal["forgotten"], ",".join(seal["forgotten"]["tokens"])))
     for kind, link, salt in links:
         if salt is not None:
             assert hashlib.sha256((salt + details).encode()).hexdigest() == link["details"]
@@ -320,7 +320,9 @@ def test_json_lines_prove_their_seals(path, journal, fill_row, make, batch, tmp_
             *("user", "words", "item", "target", "tries", "forgotten"),
         ]
         if forgotten := line["seal"]["forgotten"]:
-            assert list(forgotten) == ["number", "at", "previous", "details", "hash"]
+            assert list(forgotten) == [
+                *("number", "at", "previous", "tokens", "details", "hash"),
+            ]
         for _, link, _ in check_seal(line):
             links[link["number"]] = link
         assert line["head"] == done.head

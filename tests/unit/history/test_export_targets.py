@@ -1,3 +1,4 @@
+import errno
 import os
 import shutil
 import stat
@@ -5,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
@@ -259,3 +261,21 @@ def test_workbook_in_the_making_lies_beside_the_target(path, fill_row, folder, m
     fill_row()
     monkeypatch.setattr(tempfile, "tempdir", str(folder / "missing"))
     assert export(path, Query(), folder / "out.xlsx", ignore).rows == 1
+
+
+@pytest.mark.parametrize("error", [OSError(errno.EROFS, "read-only"), Cancelled()])
+def test_what_can_not_be_removed_is_said(path, folder, monkeypatch, error):
+    """The folder became read-only meanwhile."""
+
+    def refuse(*_, **__):
+        raise PermissionError(errno.EACCES, "no")
+
+    def write():
+        with new_file(folder / "out.csv", path):
+            monkeypatch.setattr(Path, "unlink", refuse)
+            raise error
+
+    with pytest.raises(ExportError, match="The file was not written") as caught:
+        write()
+    assert "Hidden files with personal data, named .export-…, may be left" in caught.value.message
+    assert caught.value.__cause__ is error

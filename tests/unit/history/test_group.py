@@ -238,7 +238,7 @@ def test_locked_file_is_told_to_every_thread(path):
         locker.execute("BEGIN IMMEDIATE")
         with ThreadPoolExecutor(8) as pool:
             calls = [pool.submit(g.run, note(n)) for n in range(8)]
-            assert {c.exception(PATIENCE).title for c in calls} == {"The history is locked"}
+            assert {c.exception(PATIENCE).title for c in calls} == {"The history is in use"}
         locker.execute("ROLLBACK")
         assert g.run(note(1)) == 1
         assert notes(path) == [1]

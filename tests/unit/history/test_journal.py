@@ -257,7 +257,7 @@ def test_another_thread_may_close_it(path):
         thread.start()
         thread.join(10)
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    assert not list(path.parent.glob("running/*"))
+    assert not list(path.parent.glob("running/*.lock"))
 
 
 def test_closing_twice_is_fine_and_then_it_says_so(path, make):

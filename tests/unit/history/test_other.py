@@ -12,17 +12,19 @@ from pathlib import Path
 import pytest
 
 from gui_app.domain.deletion import Result
-from gui_app.domain.errors import JournalError, NotAHistoryError
+from gui_app.domain.errors import DamagedError, JournalError, NotAHistoryError
 from gui_app.domain.outcome import Outcome
 from gui_app.history import schema
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.check import check
-from gui_app.history.damaged import look, set_aside
+from gui_app.history.damaged import look, look_if_noted, note, set_aside
 from gui_app.history.journal import Journal
 from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.other import open_other
 from gui_app.history.reader import Reader
+from gui_app.history.scratch import scratch_folder
 from gui_app.history.search import Query
+from gui_app.history.sqlite_errors import watched
 
 ROWS = 200
 
@@ -70,6 +72,22 @@ def rows(path):
 
 def silent(*_):
     pass
+
+
+class Stop(Exception):  # noqa: N818 - a fact
+    pass
+
+
+def spoil_in_the_middle(path):
+    """Destroy a page that holds deletions, and that no start reads."""
+    with closing(sqlite3.connect(path)) as db:
+        size = db.execute("PRAGMA page_size").fetchone()[0]
+        pages = db.execute(
+            "SELECT pageno FROM dbstat WHERE name = 'deletion' AND pagetype = 'leaf'"
+        ).fetchall()
+    with path.open("r+b") as file:
+        file.seek((pages[len(pages) // 2][0] - 1) * size)
+        file.write(b"\xa5" * 200)
 
 
 def test_a_whole_one_is_read_as_it_lies_there(whole, scratch):
@@ -187,7 +205,7 @@ def test_what_is_no_history_is_refused_with_a_reason(whole, scratch, spoil, word
     before = state(whole.parent)
     with pytest.raises(NotAHistoryError, match=words):
         open_other(whole, scratch)
-    assert look(whole).readable == (ROWS if spoil is _newer else 0) or spoil is _newer
+    assert spoil is _newer or look(whole, scratch).readable == 0
     assert state(whole.parent) == before
 
 
@@ -213,7 +231,7 @@ def truly_readable(path):
         for number in range(1, ROWS + 1):
             with suppress(sqlite3.Error):
                 row = db.execute("SELECT * FROM deletion WHERE id = ?", (number,)).fetchone()
-                if row and row[0] == number:
+                if row and row[0] == number and "\0" not in row[2]:  # else only half of it is there
                     good[number] = row
     return good
 
@@ -229,7 +247,7 @@ def test_of_a_truncated_one_all_that_is_there_is_read(whole, scratch, tenth):
     whole.write_bytes(content[: len(content) * tenth // 10])
     before = state(whole.parent)
     good = truly_readable(whole)
-    damage = look(whole)
+    damage = look(whole, scratch)
     if damage.total is None:  # not even the names of the tables
         assert (good, tenth) == ({}, 1)
         return
@@ -272,7 +290,7 @@ def test_flipped_bytes_never_crash_it_nor_pass_unnoticed(whole, scratch):
         if other.note:
             noticed += 1
             assert f"{len(shown)} of {ROWS} deletions" in other.note
-            assert look(whole).readable == len(shown)
+            assert look(whole, scratch).readable == len(shown)
         else:
             assert len(shown) == ROWS
         shutil.rmtree(scratch)
@@ -294,6 +312,75 @@ def test_set_aside_makes_room_for_a_new_one(whole, clock, make):
     assert kept.read_bytes() == content
 
 
+def test_damage_that_was_noted_is_looked_for_at_the_next_start(whole, clock):
+    look_if_noted(whole)
+    note(whole)
+    look_if_noted(whole)  # it is whole again, so nobody looks any more
+    spoil_in_the_middle(whole)
+    look_if_noted(whole)
+    with closing(Journal(whole)) as journal:
+        assert journal.recover() is not None  # no start touches that page by itself
+    note(whole)
+    for _ in range(2):
+        with pytest.raises(DamagedError, match="can't be read"):
+            look_if_noted(whole)
+    set_aside(whole, clock)
+    look_if_noted(whole)
+    Journal(whole).close()
+    look_if_noted(whole)
+
+
+def test_who_meets_damage_is_heard(whole):
+    spoil_in_the_middle(whole)
+    told = []
+    with watched(whole, lambda: told.append(None)), closing(Reader(whole)) as reader:
+        with pytest.raises(DamagedError):
+            reader.rows(range(1, ROWS + 1))
+        assert told == [None]
+        assert "can't be read" in check(whole, silent).finding.what
+        assert told == [None, None]
+    with closing(Reader(whole)) as reader, pytest.raises(DamagedError):
+        reader.rows(range(1, ROWS + 1))
+    assert told == [None, None]
+
+
+def test_what_is_cancelled_leaves_nothing_open(whole, scratch):
+    for spoil in (lambda _: None, spoil_in_the_middle):
+        spoil(whole)
+        steps = []
+
+        def step(steps=steps):
+            steps.append(None)
+            raise Stop
+
+        with pytest.raises(Stop):
+            open_other(whole, scratch, step)
+        with pytest.raises(Stop):
+            look(whole, scratch, step)
+        assert len(steps) == 2
+
+
+def test_scratch_folders_go_with_their_app_or_at_the_next_start(tmp_path, start):
+    root = tmp_path / "scratch"
+    code = (
+        "from gui_app.history.scratch import scratch_folder\n"
+        "with scratch_folder(path) as folder:\n"
+        "    (folder / 'copy').write_text('u'); tell(str(folder)); wait()"
+    )
+    dead, living = start(code, root), start(code, root)
+    left, kept = Path(dead.told()), Path(living.told())
+    assert left.stat().st_mode & 0o777 == root.stat().st_mode & 0o777 == 0o700
+    dead.killed()
+    assert left.exists()
+    with scratch_folder(root) as mine:
+        assert {left.exists(), kept.exists(), mine.exists()} == {False, True}
+        assert not left.exists()
+    assert not mine.exists()
+    living.go_on()
+    living.end()
+    assert not any(p.is_dir() for p in root.iterdir())
+
+
 def test_nothing_is_set_aside_under_another_window(whole, clock):
     with closing(Journal(whole)):
         before = state(whole.parent / "running"), whole.stat().st_ino
@@ -313,7 +400,7 @@ def test_a_large_hole_is_passed(elsewhere, scratch, make):
     third = len(content) // 3 // 4096 * 4096
     content[third : 2 * third] = bytes(third)
     path.write_bytes(content)
-    damage = look(path)
+    damage = look(path, scratch)
     assert damage.total == 3_000
     assert 500 < damage.readable < 2_500
     assert len(rows(open_other(path, scratch).path)) == damage.readable

@@ -46,12 +46,13 @@ class Writer:
         seen |= {"attempts": 1, "duration_ms": 5}
         seen |= changes
         text = compact(target).decode()
-        tries = [[1, "a", "z", "deleted", 200, None, f"Gone {n} é", None]]
+        tried, told = [1, "a", "z", "deleted", 200, None], [f"Gone {n} é", None]
         salt = f"{n:032x}"
-        values = [text, "u", "w", seen["message"], seen["raw_answer"]]
-        details = sha256(salt.encode() + b"\n".join(map(compact, [values, *tries]))).digest()
+        details = [text, "u", "w", seen["message"], *told]
+        details = salt.encode() + compact(details) + b"\n" + seen["raw_answer"].encode()
+        details = sha256(details).digest()
         facts = [n, "recorded", "z", n, "a", "z", "k", "K", "A", "https://k", None, None]
-        facts += ["deleted", 200, None, 1, 5]
+        facts += [seen["outcome"], 200, None, 1, 5, *tried]
         previous, self.last = (
             self.last,
             sha256(self.last + compact(facts) + details).digest(),
@@ -59,7 +60,7 @@ class Writer:
         seal = {"number": n, "at": "z", "previous": previous.hex(), "salt": salt}
         seal |= {"details": details.hex(), "hash": self.last.hex(), "provider_title": "K"}
         seal |= {"address": "https://k", "user": "u", "words": "w", "item": None}
-        seal |= {"target": text, "tries": tries, "forgotten": None}
+        seal |= {"target": text, "tries": [tried + told], "forgotten": None}
         return seen | {"seal": seal}
 
     def lines(self):
@@ -131,6 +132,7 @@ def test_a_filter_leaves_gaps_that_contradict_nothing(exported, path, query, tmp
     links = sum(2 - (line["seal"]["forgotten"] is None) for line in read(file) if line["seal"])
     assert (proof.lines, proof.fault) == (rows, None)
     assert proof.missing == 19 - links
+    assert proof.proven < rows
 
 
 def test_lines_may_come_in_any_order(exported, write):
@@ -144,7 +146,140 @@ def test_lines_taken_out_are_counted(exported, write):
     lines = read(exported)
     proof = check_export(write(lines[:4] + lines[6:-1]))
     assert (proof.fault, proof.missing) == (None, 3)
-    assert any("3 links of the chain not in this file" in line for line in told(proof))
+    assert "3 links of the chain not in this file." in told(proof)
+
+
+@pytest.mark.parametrize(
+    ("kept", "proven", "says"),
+    [
+        (range(9), 9, "Nothing contradicts: every sealed line is as it was recorded."),
+        ([0, *range(2, 9)], 7, "Nothing contradicts. Proven to be as it was recorded: 7 lines."),
+        ([0, 2, 4, 7, 8], 2, "Nothing contradicts. Proven to be as it was recorded: 2 lines."),
+        ([1, 8], 1, "Nothing contradicts. Proven to be as it was recorded: 1 line."),
+        (range(8), 0, "Nothing contradicts, but this file alone proves no line."),
+        ([3], 0, "Nothing contradicts, but this file alone proves no line."),
+    ],
+)
+def test_only_what_an_unbroken_run_ties_to_the_head_is_proven(write, kept, proven, says):
+    lines = Writer(9).lines()
+    random.Random(2).shuffle(kept := list(kept))
+    proof = check_export(write([lines[n] for n in kept]))
+    said = told(proof)
+    assert (proof.fault, proof.proven, said[1]) == (None, proven, says)
+    unproven = len(kept) - proven
+    count = f"{unproven} of {len(kept)} line"
+    assert any(line.startswith(count) for line in said) == bool(unproven)
+    assert any("as it was recorded" in line for line in said) == bool(proven)
+    assert any("This proves" in line for line in said) == bool(proven)
+
+
+def test_a_line_behind_the_head_of_the_file_proves_nothing(write):
+    lines = Writer(4).lines()
+    head = f"0:{lines[0]['seal']['previous']}"
+    proof = check_export(write([line | {"head": head} for line in lines]))
+    assert (proof.fault.line, proof.proven) == (1, 0)
+
+
+def remade(line, **changes):
+    """Return a line with other content and a seal that is made to fit it."""
+    line = json.loads(json.dumps(line)) | changes
+    seal = line["seal"]
+    details = [seal["target"], seal["user"], seal["words"], line["message"]]
+    details += [value for each in seal["tries"] for value in each[6:]]
+    text = seal["salt"].encode() + compact(details) + b"\n" + line["raw_answer"].encode()
+    seal["details"] = sha256(text).hexdigest()
+    facts = [seal["number"], "recorded", seal["at"], line["id"], line["started_at"]]
+    facts += [line["finished_at"], line["provider"], seal["provider_title"], line["account"]]
+    facts += [seal["address"], line["batch"], seal["item"], line["outcome"], line["http_status"]]
+    facts += [line["provider_status"], line["attempts"], line["duration_ms"]]
+    facts += [value for each in seal["tries"] for value in each[:6]]
+    covered = bytes.fromhex(seal["previous"]) + compact(facts) + bytes.fromhex(seal["details"])
+    seal["hash"] = sha256(covered).hexdigest()
+    return line
+
+
+def test_a_line_removed_and_the_one_before_forged_is_not_proven(write):
+    lines = Writer(20).lines()
+    forged = remade(lines[4], outcome="not_found", message="No such user.")
+    proof = check_export(write([*lines[:4], forged, *lines[6:]]))
+    assert (proof.fault, proof.proven, proof.missing) == (None, 14, 1)
+    assert any(line.startswith("5 of 19 lines can't be proven") for line in told(proof))
+
+
+def test_a_forged_part_is_not_proven_and_the_history_knows_better(exported, path, write):
+    line = next(line for line in read(exported) if line["id"] == 6)
+    forged = remade(line, outcome="refused", message="Never.")
+    for shown, known in ((line, True), (forged, False)):
+        proof = check_export(write([shown]))
+        assert (proof.fault, proof.proven) == (None, 0)
+        seal = f"{shown['seal']['number']}:{shown['seal']['hash']}"
+        assert check(path, lambda *_: None, seal).earlier is known
+
+
+def forgot(line, **changes):
+    """Return a line of the only deletion as one that somebody claims was forgotten."""
+    seal = json.loads(json.dumps(line["seal"])) | {"salt": None} | changes.pop("seal", {})
+    line = line | changes
+    details = [seal["target"], seal["user"], seal["words"], line["message"]]
+    details += [value for each in seal["tries"] for value in each[6:]]
+    text = compact(details) + b"\n" + line["raw_answer"].encode()
+    again = {"number": 2, "at": "zz", "previous": seal["hash"], "tokens": []}
+    again["details"] = sha256(text).hexdigest()
+    facts = [2, "forgotten", "zz", 1, "a", "z", "k", "K", "A", "https://k", None, None]
+    facts += ["deleted", 200, None, 1, 5, 1, "a", "z", "deleted", 200, None]
+    covered = bytes.fromhex(seal["hash"]) + compact(facts) + bytes.fromhex(again["details"])
+    again["hash"] = sha256(covered).hexdigest()
+    head = {"head": f"2:{again['hash']}"}
+    return line | {"seal": seal | {"forgotten": again}} | head
+
+
+GONE = "forgotten:" + "0a" * 16
+
+
+@pytest.mark.parametrize("which", ["", "user_id", "user", "words", "tries", "message", "answer"])
+def test_a_faked_forgetting_leaves_no_details_in(write, which):
+    (line,) = Writer(1).lines()
+    user = "someone" if which == "user_id" else GONE
+    seal = {
+        "target": compact({"user_id": user}).decode(),
+        "user": "someone" if which == "user" else GONE,
+        "words": "a\nk\nsomeone" if which == "words" else "a\nk",
+        "tries": [[1, "a", "z", "deleted", 200, None, f"{GONE}{'0' * (which == 'tries')}", None]],
+    }
+    message, answer = ("x" if which == each else "" for each in ("message", "answer"))
+    line = forgot(line, user_id=user, seal=seal, message=message, raw_answer=answer)
+    proof = check_export(write([line]))
+    assert (proof.fault is None) == (which == "")
+    if not which:
+        assert (proof.proven, proof.forgotten) == (1, 1)
+        assert any("not who it was" in line for line in told(proof))
+
+
+def test_tokens_of_an_export_are_covered(exported, write):
+    lines = read(exported)
+    places = [n for n, line in enumerate(lines) if line["seal"] and line["seal"]["forgotten"]]
+    tokens = [lines[n]["seal"]["forgotten"]["tokens"] for n in places]
+    assert [len(each) for each in tokens] == [2, 2, 2]
+    for made in (tokens[1], tokens[0][:1], tokens[0][::-1], [], "", [",".join(tokens[0])]):
+        lines[places[0]]["seal"]["forgotten"]["tokens"] = made
+        assert check_export(write(lines)).fault.line == places[0] + 1
+
+
+def test_details_are_not_found_in_the_raw_answer(write):
+    """Who names a longer salt could show a piece of what came back as the details."""
+    (line,) = Writer(1).lines()
+    seal = line["seal"]
+    inner = compact([compact({"user_id": "user_id1"}).decode(), "v", "w", "m", "m", None]).decode()
+    line = remade(line, raw_answer=f"x{inner}\ny")
+    line["head"] = f"1:{line['seal']['hash']}"
+    assert check_export(write([line])).fault is None
+    details = [seal["target"], seal["user"], seal["words"], line["message"], *seal["tries"][0][6:]]
+    salt = f"{seal['salt']}{compact(details).decode()}\nx"
+    shown = line | {"message": "m", "raw_answer": "y"}
+    seal = line["seal"] | {"salt": salt, "user": "v"}
+    seal["tries"] = [[*seal["tries"][0][:6], "m", None]]
+    assert sha256(f"{salt}{inner}\ny".encode()).hexdigest() == seal["details"]
+    assert check_export(write([shown | {"seal": seal}])).fault
 
 
 def other(value):

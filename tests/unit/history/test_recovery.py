@@ -125,7 +125,7 @@ def test_run_without_a_lock_file_is_dead(journal, start, path):
     app = start(STEPS, path, "begin")
     app.told()
     app.kill()
-    for file in path.parent.glob("running/*"):
+    for file in path.parent.glob("running/*.lock"):
         if file.stem != journal._lock.run:
             file.unlink()
     assert journal.recover() == Recovered(unknown=1)
@@ -136,9 +136,9 @@ def test_only_lock_files_of_the_living_remain(journal, start, path):
     living.told()
     dead.told()
     dead.kill()
-    assert len(list(path.parent.glob("running/*"))) == 3
+    assert len(list(path.parent.glob("running/*.lock"))) == 3
     journal.recover()
-    assert len(list(path.parent.glob("running/*"))) == 2
+    assert len(list(path.parent.glob("running/*.lock"))) == 2
 
 
 def test_windows_that_start_together_do_not_take_each_other_for_dead(start, path):
@@ -169,7 +169,7 @@ journal.close()
     reader = Reader(path)
     assert [row.outcome for row in reader.rows(range(1, 8))] == [Outcome.DELETED] * 6
     reader.close()
-    assert not list(path.parent.glob("running/*"))
+    assert not list(path.parent.glob("running/*.lock"))
 
 
 @pytest.mark.parametrize("step", ["acquire", "sweep"])

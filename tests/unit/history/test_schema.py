@@ -182,14 +182,14 @@ def test_files_are_for_the_owner_alone(history, make, monkeypatch, request):
             if p.is_file()
         }
     assert set(modes.values()) == {"0o600"}
-    assert len(modes) == 2 * 4 + 1, "database, -wal, -shm, lock; and one copy"
+    assert len(modes) == 2 * 5 + 1, "database, -wal, -shm, lock and its guard; and one copy"
     assert (new.parent / "running").stat().st_mode & 0o777 == 0o700
 
 
 def test_waits_for_a_window_that_is_creating_the_file(path, monkeypatch):
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(JournalError, match="The history is locked"):
+    with pytest.raises(JournalError, match="The history is in use"):
         schema.connect(path, timeout=0)
     monkeypatch.setattr(schema.time, "sleep", lambda _: other.close())
     schema.connect(path).close()

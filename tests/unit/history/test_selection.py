@@ -171,3 +171,31 @@ def test_items_of_a_large_list(path, journal, batch, make, size):
     journal.batches.stop(row)
     with Selection(path, Query(batch=row)) as found:
         assert (found.count, ids(found)) == (2_500, list(range(1, 2_501)))
+
+
+def test_details_lists_and_titles_are_from_the_same_moment(path, journal, batch, item, fill_row):
+    row = journal.batches.plan(batch, [item(1), item(2)])
+    begun = journal.batches.step(row, None, item(1))
+    with Selection(path, Query(batch=row)) as found:
+        before = found.details(begun), found.batch(row)
+        journal.finish(begun, GONE)
+        second = journal.batches.step(row, None, item(2))
+        journal.finish(second, GONE)
+        journal.batches.end(row)
+        fill_row(provider="later", provider_title="Later")
+        assert (found.details(begun), found.batch(row)) == before
+        assert found.details(begun).outcome is Outcome.SENDING
+        assert found.details(second) is None
+        assert found.batch(row + 1) is None
+        assert found.provider_title("later") == "later"
+    with Selection(path, Query()) as found, closing(Reader(path)) as reader:
+        assert found.details(begun) == reader.details(begun)
+        assert found.batch(row).finished_at
+        assert found.provider_title("later") == "Later"
+
+
+def test_the_newest_title_of_a_provider_counts(path, fill_row):
+    for title in ("Old", "New"):
+        fill_row(provider="p", provider_title=title)
+    with Selection(path, Query()) as found:
+        assert found.provider_title("p") == "New"

@@ -22,7 +22,7 @@ def test_what_cannot_be_recorded_is_not_sent(send, order, wire, other_program):
     desk = send(order())
     [fact] = desk.facts
     assert isinstance(fact, NotRecorded)
-    assert (fact.deletion, fact.error.title) == (order().deletion, "The history is locked")
+    assert (fact.deletion, fact.error.title) == (order().deletion, "The history is in use")
     assert wire.exchanges == []
     other_program.unlock()
     assert desk.outcomes() == []
@@ -44,7 +44,7 @@ def test_what_cannot_be_begun_is_not_sent(play, order, wire, other_program):
     assert desk.kinds == ["Recorded", "NotSaved", "Finished"]
     assert wire.exchanges == []
     assert desk.outcomes() == ["not_sent"]
-    assert "holding the history file" in desk.row().message
+    assert "using the history file" in desk.row().message
 
 
 def test_an_outcome_is_saved_as_soon_as_it_can_be(play, order, wire, other_program):
@@ -66,7 +66,7 @@ def test_an_outcome_is_saved_as_soon_as_it_can_be(play, order, wire, other_progr
     desk = play(scenario)
     assert desk.kinds == ["Recorded", "Changed", "NotSaved", "NotSaved", "Finished"]
     assert {fact.result.outcome for fact in desk.facts[2:]} == {Outcome.DELETED}
-    assert failed[0].error.title == "The history is locked"
+    assert failed[0].error.title == "The history is in use"
     assert (desk.row().outcome, len(wire.exchanges)) == (Outcome.DELETED, 1)
 
 

@@ -6,13 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import CredentialError, JournalError
 from gui_app.domain.outcome import Outcome
-from gui_app.history.forget import Age, count, forget
+from gui_app.history.forget import Age, Forgotten, count, forget
 from gui_app.history.journal import Journal
 from gui_app.history.sweep import is_due
-from gui_app.jobs.retention import RetentionError, forget_after, forget_old
+from gui_app.jobs.retention import RetentionError, forget_after, forget_old, sweep_left
 from gui_app.settings import Settings
 
 NOW = datetime(2026, 11, 22, 5, tzinfo=UTC)
@@ -46,30 +47,36 @@ def fill(path):
 
 
 def forget_now(path, days, key=key, now=NOW):
-    return asyncio.run(forget_old(path, days, key, lambda: now))
+    with closing(Journal(path)) as journal:
+        return asyncio.run(forget_old(journal, days, key, lambda: now))
+
+
+def sweep_now(path):
+    with closing(Journal(path)) as journal:
+        asyncio.run(sweep_left(journal))
 
 
 def test_what_is_older_is_forgotten_and_the_rest_stays(path, fill):
     for days in (400, 31, 29, 0):
         fill(days)
-    assert forget_now(path, 30) == 2
+    assert forget_now(path, 30) == Forgotten(2, 0)
     assert count(path, Age("9999")).rows == 2
     assert b"u400" not in path.read_bytes()
     assert b"u29" in path.read_bytes()
-    assert forget_now(path, 30) == 0
+    assert forget_now(path, 30) == Forgotten(0, 0)
 
 
 def test_nothing_is_forgotten_unless_it_is_wanted(path, fill):
     fill(400)
     fill(1)
-    assert forget_now(path, None, no_key) == 0
-    assert forget_now(path, 1_000, no_key) == 0
+    assert forget_now(path, None, no_key) == Forgotten(0, 0)
+    assert forget_now(path, 1_000, no_key) == Forgotten(0, 0)
     assert count(path, Age("9999")).rows == 2
 
 
 def test_an_empty_history_has_nothing_to_forget(path):
     Journal(path).close()
-    assert forget_now(path, 1, no_key) == 0
+    assert forget_now(path, 1, no_key) == Forgotten(0, 0)
 
 
 def test_without_the_key_nothing_is_forgotten_and_the_reason_is_told(path, fill):
@@ -90,7 +97,7 @@ def test_a_clock_that_jumped_forward_forgets_nothing(path, fill):
 
 def test_a_clock_that_jumped_back_forgets_nothing(path, fill):
     fill(3)
-    assert forget_now(path, 1, no_key, NOW.replace(year=1970)) == 0
+    assert forget_now(path, 1, no_key, NOW.replace(year=1970)) == Forgotten(0, 0)
     assert count(path, Age("9999")).rows == 1
 
 
@@ -104,8 +111,7 @@ def test_while_a_window_sends_it_waits_for_the_next_start(path, fill):
     assert count(path, Age("9999")).rows == 2
 
 
-@pytest.mark.parametrize("days", [None, 30])
-def test_an_interrupted_sweep_is_made_up_for(path, fill, days):
+def test_an_interrupted_sweep_is_made_up_for_without_a_key(path, fill):
     fill(5)
 
     class Stop(Exception):  # noqa: N818 - a fact
@@ -117,8 +123,49 @@ def test_an_interrupted_sweep_is_made_up_for(path, fill, days):
     with pytest.raises(Stop):
         forget(path, KEY, Age("9999"), stop)
     assert is_due(path)
-    assert forget_now(path, days, no_key) == 0
+    with closing(Journal(path)) as window:
+        window.add(Deletion("k", "K", "A", "https://k", {"id": "x"}, "x"))
+        with pytest.raises(JournalError, match="Wait until"):
+            sweep_now(path)
+    sweep_now(path)
     assert not is_due(path)
+    sweep_now(path)
+
+
+def test_a_list_that_nobody_finishes_is_named(path, fill):
+    batch = Batch("k", "K", "A", "https://k", "left.csv")
+    items = [
+        Item(n, n, Deletion("k", "K", "A", "https://k", {"id": str(n)}, str(n))) for n in (1, 2)
+    ]
+    with closing(Journal(path)) as journal:
+        left = journal.batches.plan(batch, items)
+        journal.batches.leave(left)
+    for days in (400, 300, 1):
+        fill(days)
+    assert forget_now(path, 30, no_key) == Forgotten(0, 2, ("left.csv",))
+    with closing(Journal(path)) as journal:
+        journal.batches.take(left)
+        journal.batches.stop(left)
+    assert forget_now(path, 30) == Forgotten(2, 0)
+
+
+def test_nothing_begins_while_it_forgets(path, fill):
+    fill(400)
+    fill(1)
+    moments = []
+
+    with closing(Journal(path)) as journal:
+
+        def clock():
+            moments.append(NOW)
+            if len(moments) > 1:  # the first is for counting
+                with pytest.raises(JournalError, match="Try again in a minute"):
+                    journal.add(Deletion("k", "K", "A", "https://k", {"id": "x"}, "x"))
+            return NOW
+
+        assert asyncio.run(forget_old(journal, 30, key, clock)) == Forgotten(1, 0)
+        assert len(moments) == 2
+        journal.add(Deletion("k", "K", "A", "https://k", {"id": "x"}, "x"))
 
 
 @pytest.mark.parametrize(
