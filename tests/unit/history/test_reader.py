@@ -167,7 +167,7 @@ def test_filters_are_answered_by_an_index_alone(reader):
         assert len(plans) == (2 if query == Query() else 3)
         for sql in plans:
             steps = [step[3] for step in reader._db.execute(f"EXPLAIN QUERY PLAN {sql}")]
-            index = "time" if "min(id)" in sql else "filter"
+            index = "by_time" if "min(id)" in sql else "filter"
             assert any(f"COVERING INDEX deletion_{index}" in step for step in steps), steps
             assert not any("ORDER BY" in step for step in steps), steps
 
