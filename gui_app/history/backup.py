@@ -22,7 +22,7 @@ _ABOUT_THE_COPY = {
 }
 
 
-def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) -> None:
+def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) -> bool:
     """Copy the history as it is now; others may go on writing it.
 
     The copy is for the owner alone, and takes its place once it is complete.
@@ -33,6 +33,9 @@ def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) ->
         progress: is called with what is copied so far and with all there is; what it raises
             ends the copying.
 
+    Returns:
+        False if SQLite finds the copy damaged, as the history is then.
+
     Raises:
         ExportError: the copy can't be written there.
         JournalError: the history can't be read.
@@ -40,7 +43,7 @@ def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) ->
     _refuse_in_use(target)
     with new_file(target, path) as file:
         try:
-            _copy(path, Path(file.name), progress)
+            return _copy(path, Path(file.name), progress)
         except sqlite3.Error as error:
             if code := _ABOUT_THE_COPY.get(primary_code(error)):
                 raise OSError(code, str(error)) from error
@@ -48,7 +51,7 @@ def save_copy(path: Path, target: Path, progress: Callable[[int, int], None]) ->
                 raise
 
 
-def _copy(path: Path, part: Path, progress: Callable[[int, int], None]) -> None:
+def _copy(path: Path, part: Path, progress: Callable[[int, int], None]) -> bool:
     def step(_: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
 
@@ -62,6 +65,16 @@ def _copy(path: Path, part: Path, progress: Callable[[int, int], None]) -> None:
         source.backup(copy, pages=_PAGES, progress=step)
         pages = copy.execute("PRAGMA page_count").fetchone()[0]
         sweep_copy(copy, lambda: progress(pages, pages))
+        return _is_whole(copy)
+
+
+def _is_whole(db: sqlite3.Connection) -> bool:
+    try:
+        return bool(db.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except sqlite3.DatabaseError as error:
+        if primary_code(error) != sqlite3.SQLITE_CORRUPT:
+            raise
+        return False
 
 
 def _refuse_in_use(target: Path) -> None:

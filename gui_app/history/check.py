@@ -58,7 +58,7 @@ class Checked:
         forgotten: how many of the deletions are forgotten.
         open: how many are being sent; they are not sealed yet.
         head: the last link as exports carry it, ``number:hash``; empty if it can't be read.
-        finding: the one of the lowest deletion; None if nothing was found.
+        found: what was found, that of the lowest deletion first; at most ``findings.MOST``.
         findings: how many there are, at most one a deletion.
         earlier: whether an earlier head, or seal, is part of the chain; None if none was asked for.
     """
@@ -68,9 +68,14 @@ class Checked:
     forgotten: int
     open: int
     head: str
-    finding: Finding | None
+    found: tuple[Finding, ...]
     findings: int
     earlier: bool | None
+
+    @property
+    def finding(self) -> Finding | None:
+        """Return the one of the lowest deletion; None if nothing was found."""
+        return self.found[0] if self.found else None
 
 
 def check(path: Path, progress: Callable[[int, int], None], earlier: str = "") -> Checked:
@@ -138,7 +143,7 @@ def _checked(
     if walk.gap and not found.count:
         found.add(walk.gap.deletion, walk.gap.link, walk.gap.what)
     counts = (rows, links, forgotten, open_)
-    return Checked(*counts, walk.head, found.first, found.count, known), found.damaged
+    return Checked(*counts, walk.head, found.first_ones, found.count, known), found.damaged
 
 
 class _Walk:

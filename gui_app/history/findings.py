@@ -1,6 +1,7 @@
 """What a check of the history found, in sentences for people."""
 
 import sqlite3
+from bisect import insort
 from dataclasses import dataclass
 
 from gui_app.history.sqlite_errors import primary_code
@@ -27,25 +28,32 @@ class Finding:
     what: str
 
 
+MOST = 100
+"""Findings that are kept; behind them they are only counted."""
+
+
 class Findings:
-    """Counts findings, one a deletion, and keeps the one of the lowest deletion.
+    """Counts findings, one a deletion, and keeps those of the lowest deletions.
 
     Memory grows with the findings, not with the rows.
 
     Attributes:
         count: how many there are.
-        first: the one of the lowest deletion.
-        place: that deletion, or the one behind which it has its place.
         deletions: those that have one.
+        kept: the first ones by place: the deletion, or that behind which one has its place.
         damaged: the file can't be read in places.
     """
 
     def __init__(self) -> None:
         self.count = 0
-        self.first: Finding | None = None
-        self.place = 0
+        self.kept: list[tuple[int, int, Finding]] = []
         self.deletions: set[int] = set()
         self.damaged = False
+
+    @property
+    def first_ones(self) -> tuple[Finding, ...]:
+        """Return those that are kept, the one of the lowest deletion first."""
+        return tuple(finding for *_, finding in self.kept)
 
     def add(
         self, deletion: int | None, link: int | None, what: str, *, behind: int | None = None
@@ -78,12 +86,13 @@ class Findings:
         self.deletions |= other.deletions
         self.damaged |= other.damaged
         count = self.count + other.count - len(again)
-        if other.first and other.first.deletion not in again:
-            self._note(other.first, other.place)
+        for place, _, finding in other.kept:
+            if finding.deletion not in again:
+                self._note(finding, place)
         self.count = count
 
     def _note(self, finding: Finding, place: int | None) -> None:
         place = 2**63 if place is None else place
         self.count += 1
-        if self.first is None or place < self.place:
-            self.first, self.place = finding, place
+        insort(self.kept, (place, self.count, finding), key=lambda kept: kept[:2])
+        del self.kept[MOST:]

@@ -5,6 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from gui_app.history.check import Checked
 from gui_app.ui.forget_words import deletions
 
+_SHOWN = 10
+"""Findings that are told; the rest is counted."""
+
 
 def result_words(checked: Checked) -> str:
     """Say the most important thing, in one sentence."""
@@ -27,7 +30,10 @@ def rest_words(checked: Checked) -> list[str]:
     words = []
     if checked.findings > 1:
         text = tr("check", "Further places that are not as they were recorded: {n}.")
-        words.append(text.format(n=f"{checked.findings - 1:,}"))
+        further = [finding.what for finding in checked.found[1:_SHOWN]]
+        left = checked.findings - 1 - len(further)
+        more = [tr("check", "… and {n} more.").format(n=f"{left:,}")] if left else []
+        words.append("\n".join([text.format(n=f"{checked.findings - 1:,}"), *further, *more]))
     if checked.finding or checked.earlier is False:
         words.append(_advice(checked))
     if checked.earlier:

@@ -106,8 +106,13 @@ class HistoryMenu(QObject):
             return
         what = self.tr("Saving a copy…")
         history = self._parts.history
-        await working(self._window, what, lambda p: save_copy(history, target, p.reach))
-        self._bar.say(self.tr("The copy is saved: {file}").format(file=target))
+        whole = await working(self._window, what, lambda p: save_copy(history, target, p.reach))
+        said = self.tr("The copy is saved: {file}").format(file=target)
+        if whole:
+            self._bar.say(said)
+        else:
+            trouble = self.tr("But the history is damaged, and so is the copy. Keep older copies.")
+            self._bar.say(f"{said}\n{trouble}", Kind.WARNING, keep=True)
 
     async def _open_other(self) -> None:
         if file := await ask_which_history(self._window):

@@ -117,6 +117,8 @@ def test_further_findings_are_counted(filled):
     said = checked(filled, opened(filled))
     assert "Deletion 1 was changed" in said
     assert "Further places that are not as they were recorded: 2." in said
+    assert "Deletion 2 was changed" in said
+    assert "Deletion 3 was changed" in said
 
 
 def test_a_finding_has_a_sign_beside_its_words(filled):

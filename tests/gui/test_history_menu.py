@@ -125,6 +125,12 @@ def test_a_cancelled_copy_leaves_nothing(desk, saved, monkeypatch, tmp_path):
     assert not place.exists()
 
 
+def test_a_damaged_copy_is_told(desk, saved, monkeypatch):
+    monkeypatch.setattr(history_menu, "save_copy", lambda *_: False)
+    saved()
+    assert "the history is damaged, and so is the copy" in desk.window.bar.text
+
+
 def test_a_name_for_the_copy_is_offered_with_its_ending(desk):
     choose(desk, "Save a copy…")
     dialog = desk.dialog(QFileDialog)

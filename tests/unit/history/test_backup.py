@@ -48,6 +48,23 @@ def test_a_copy_is_a_whole_history_for_the_owner_alone(path, rows, target):
         assert copy.history_id() == original.history_id()
 
 
+def test_a_copy_of_a_damaged_history_is_called_damaged(path, journal, fill_row, target):
+    for number in range(300):
+        fill_row(user=f"user{number}", target={"id": f"user{number}"})
+    assert save_copy(path, target, silent) is True
+    journal.close()
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        root, size = db.execute(
+            "SELECT rootpage, page_size FROM sqlite_schema, pragma_page_size"
+            " WHERE name = 'deletion_by_target'"
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xff" * size)
+    assert save_copy(path, target, silent) is False
+
+
 def test_an_earlier_copy_is_replaced(path, rows, target):
     target.write_text("old")
     save_copy(path, target, silent)
