@@ -676,11 +676,12 @@ def test_who_waits_for_another_try_is_not_on_the_wire(play, service):
 
 def test_while_paused_nothing_is_repeated(play, service):
     answers = {"u1": iter([BUSY, GONE])}
-    first = threading.Event()
+    first, paused = threading.Event(), threading.Event()
 
     def answer(user):
         if user == "u1":
             first.set()
+            paused.wait(10)
         return next(answers.get(user, iter([GONE])))
 
     service.answer = answer
@@ -690,6 +691,7 @@ def test_while_paused_nothing_is_repeated(play, service):
         desk.run.resume()
         await desk.until(first.is_set)
         desk.run.pause()
+        paused.set()
         await desk.settle()
         sent = len(service.log)
         desk.run.resume()
