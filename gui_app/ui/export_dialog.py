@@ -132,7 +132,6 @@ class ExportedDialog(QDialog):
     def __init__(self, sentence: str, exported: Exported, target: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Deletion Desk – Exported"))
-        self.setMinimumWidth(_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QProgressBar, QRadioButton
 
@@ -268,6 +269,9 @@ def test_the_result_names_file_and_head(filled, hands, monkeypatch):
     done = filled.dialog(ExportedDialog)
     head = filled.named("Chain head", done).text()
     assert head.startswith("3:")
+    field = done.head
+    assert field.width() > field.fontMetrics().horizontalAdvance(head)
+    assert done.rect().contains(field.rect().translated(field.mapTo(done, QPoint(0, 0))))
     said = filled.texts(done).replace("\n", "")
     assert f"3 deletions were written to {hands.folder / 'mine.csv'}." in said
     assert "3 deletions were written to" in filled.window.bar.text
