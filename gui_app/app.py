@@ -13,11 +13,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui_app import log, paths
-from gui_app.credentials.accounts import Account, AccountBook
+from gui_app.app_demo import BANNER, furnish
+from gui_app.credentials.accounts import AccountBook
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
 from gui_app.demo.server import DemoServer
-from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.errors import DeskError, NotAHistoryError
 from gui_app.history import damaged
 from gui_app.history.batch_reader import BatchReader
@@ -25,11 +25,13 @@ from gui_app.history.ending import Recovered
 from gui_app.history.journal import Journal
 from gui_app.history.scratch import scratch_folder
 from gui_app.history.sqlite_errors import watched
+from gui_app.jobs.asking import Asking
 from gui_app.jobs.batches import Batches
-from gui_app.jobs.sender import KEYRING_PATIENCE, Sender
+from gui_app.jobs.make_sure import MakeSure
+from gui_app.jobs.sender import Sender
+from gui_app.jobs.sure_lists import SureLists
+from gui_app.jobs.tokens import KEYRING_PATIENCE, Tokens
 from gui_app.paths import DataFolder
-from gui_app.providers import catalog
-from gui_app.providers.catalog import Catalog
 from gui_app.settings import Settings
 from gui_app.ui.crash import CrashReporter, qt_messages_logged
 from gui_app.ui.damaged_dialog import new_in_place_of
@@ -37,7 +39,8 @@ from gui_app.ui.forget_words import deletions
 from gui_app.ui.loop import answer, run, spawn
 from gui_app.ui.main_window import MainWindow, until_closed
 from gui_app.ui.messages import Kind
-from gui_app.ui.parts import FactRelay, Parts, Readers, UserToTry
+from gui_app.ui.parts import FactRelay, Parts, Readers
+from gui_app.ui.providers import Providers
 from gui_app.ui.tour import Tour
 from gui_app.ui.upkeep import forget_old_ones, sweep_old, tell_damage
 
@@ -92,10 +95,10 @@ async def _session(
             stack.enter_context(qt_messages_logged())
             crash = CrashReporter(vault.in_use)
             crash.install()
-            parts = _compose(folder, settings, journal, vault, scratch, demo=server is not None)
+            parts = _compose(folder, settings, journal, vault, scratch)
             if server:
-                await _make_demo_accounts(parts, server)
-            window = MainWindow(parts, _BANNER if server else "")
+                await furnish(parts, server)
+            window = MainWindow(parts, BANNER if server else "")
         except DeskError as error:
             return await _refuse(error, shown=shown)
         crash.parent_window = window
@@ -148,32 +151,31 @@ def _compose(
     journal: Journal,
     vault: Vault,
     scratch: Path,
-    *,
-    demo: bool,
 ) -> Parts:
-    facts, accounts = FactRelay(), AccountBook(settings)
-    known = catalog.load(paths.resources() / "providers", folder.providers)
+    facts, accounts, tokens = FactRelay(), AccountBook(settings), Tokens(vault)
+    known = Providers(paths.resources(), folder.providers)
+    asking, open_batch_reader = Asking(tokens), partial(BatchReader, folder.history)
+    make_sure = MakeSure(journal, accounts, known.get, asking, facts.made_sure.emit)
     return Parts(
         catalog=known,
         accounts=accounts,
         vault=vault,
         journal=journal,
-        sender=Sender(journal, vault, facts.told.emit),
-        batches=Batches(journal, accounts, vault),
+        tokens=tokens,
+        asking=asking,
+        sender=Sender(journal, tokens, facts.told.emit),
+        batches=Batches(journal, accounts, tokens),
+        make_sure=make_sure,
+        sure_lists=SureLists(make_sure, open_batch_reader),
         facts=facts,
         settings=settings,
         folder=folder.root,
         scratch=scratch,
         history=folder.history,
         open_reader=Readers(folder.history),
-        open_batch_reader=partial(BatchReader, folder.history),
-        to_try=_users_to_try(known) if demo else {},
+        open_batch_reader=open_batch_reader,
+        stage=DemoServer,
     )
-
-
-_BANNER = (
-    "This is the demo: nothing leaves this computer, and nothing is kept when you close the window."
-)
 
 
 async def _open_keyring(window: MainWindow, parts: Parts) -> None:
@@ -192,33 +194,6 @@ async def _open_keyring(window: MainWindow, parts: Parts) -> None:
     await window.history_menu.look_up_key()
     await swept
     await forget_old_ones(window, parts)
-
-
-def _users_to_try(known: Catalog) -> dict[str, list[UserToTry]]:
-    providers = {p.id: p for p in known.providers}
-    users: dict[str, list[UserToTry]] = {}
-    for user in DEMO_USERS:
-        if provider := providers.get(user.provider):
-            name = provider.user(dict(user.target))
-            users.setdefault(provider.id, []).append(UserToTry(name, user.target, user.what))
-    return users
-
-
-async def _make_demo_accounts(parts: Parts, server: DemoServer) -> None:
-    for provider in parts.catalog.providers:
-        if (values := server.credentials.get(provider.id)) is None:
-            continue
-        secrets = {k: v for k, v in values.items() if k in provider.secrets}
-        target = next(u.target for u in DEMO_USERS if u.provider == provider.id)
-        account = Account(
-            provider=provider.id,
-            name="Demo",
-            address=server.address,
-            values={k: v for k, v in values.items() if k not in secrets},
-            kept={f.name: target[f.name] for f in provider.fields if f.keep},
-        )
-        parts.accounts.save(account, None)
-        await parts.vault.write(account, secrets)
 
 
 def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> None:

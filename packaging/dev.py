@@ -4,6 +4,7 @@
   python3 packaging/dev.py run [arguments of the app]      open the window
   python3 packaging/dev.py test [arguments of pytest]      run the tests
   python3 packaging/dev.py lint                            check style and types
+  python3 packaging/dev.py schema                          write the provider files' JSON Schema
   python3 packaging/dev.py bench [throughput] [reading] …  measure speed; all of it without names
 
 The first call makes a virtual environment in .venv and installs what packaging/constraints.txt
@@ -37,6 +38,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+SCHEMA = ROOT / "resources" / "provider-file.schema.json"
 STAMP = VENV / "deletion-desk-stamp.txt"
 TOUR = ROOT / "build" / "tour"
 
@@ -77,13 +79,13 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("run", "test", "lint", "bench"))
+    parser.add_argument("command", choices=("run", "test", "lint", "schema", "bench"))
     parser.add_argument(
         "arguments", nargs=argparse.REMAINDER, help="passed on by run and test; names for bench"
     )
     options = parser.parse_args(arguments)
-    if options.command == "lint" and options.arguments:
-        parser.error("lint takes no arguments")
+    if options.command in ("lint", "schema") and options.arguments:
+        parser.error(f"{options.command} takes no arguments")
 
     check_python(sys.version_info[:2])
     if on_debian():
@@ -92,6 +94,8 @@ def main(arguments: list[str]) -> int:
         make_venv()
     if options.command == "lint":
         return lint()
+    if options.command == "schema":
+        return write_schema()
     return {"run": run, "test": test, "bench": bench}[options.command](options.arguments)
 
 
@@ -143,7 +147,7 @@ def provide_system_packages(command: str) -> None:
 
 def wanted_packages(command: str, *, screen: bool) -> tuple[list[str], list[str]]:
     """Name the packages a command can't do without, and those that only help it."""
-    if command == "lint":
+    if command in ("lint", "schema"):
         return [], []
     if command == "test":
         return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS + TEST_PACKAGES
@@ -282,6 +286,15 @@ def lint() -> int:
     checks = (["ruff", "check"], ["ruff", "format", "--check"], ["mypy"])
     statuses = [subprocess.call([str(PYTHON), "-m", *check], cwd=ROOT) for check in checks]
     return int(any(statuses))
+
+
+def write_schema() -> int:
+    """Make the published schema of provider files anew from the code."""
+    code = "from gui_app.providers.schema import schema; print(schema(), end='')"
+    command = [str(PYTHON), "-X", "utf8", "-c", code]
+    text = subprocess.check_output(command, cwd=ROOT, encoding="utf-8")
+    SCHEMA.write_text(text, "utf-8", newline="\n")
+    return 0
 
 
 def bench(names: list[str]) -> int:

@@ -28,6 +28,7 @@ class Account:
         address: the API address, as ``check_address`` returns it.
         values: the credentials that are not secret, by name.
         kept: the fields kept between deletions, by name.
+        default: the address in the provider file when the account was saved; empty if not known.
     """
 
     provider: str
@@ -35,6 +36,7 @@ class Account:
     address: str
     values: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
+    default: str = ""
 
 
 class AccountBook:
@@ -112,6 +114,26 @@ class AccountBook:
         self._settings.update(_SECTION, change)
 
 
+def check_default(account: Account, default: str) -> None:
+    """Let nothing be sent for an account whose provider file has another address now.
+
+    An account that has an address of its own does not mind.
+
+    Args:
+        account: as it was saved.
+        default: the address in the provider file.
+
+    Raises:
+        CredentialError: a person has to look at it and save the account again.
+    """
+    if account.address == account.default != default:
+        raise CredentialError(
+            "The address in the provider file changed",
+            f"The address in the provider file changed from {account.default} to {default}. Open "
+            "Accounts…, check the API address, enter the credentials again and save.",
+        )
+
+
 def problem_in_name(name: str) -> str | None:
     """Say why an account can't have this name; None if it can."""
     if not name:
@@ -154,7 +176,7 @@ def _entry(account: Account) -> dict[str, Any]:
         "address": account.address,
         "values": dict(account.values),
         "kept": dict(account.kept),
-    }
+    } | ({"default": account.default} if account.default else {})
 
 
 def _entries(section: dict[str, Any], provider: str) -> list[Any]:
@@ -175,7 +197,8 @@ def _valid(provider: str, entries: Any) -> Iterator[tuple[int, Account]]:
             continue
         if problem_in_name(stored.name) is None and _key(stored.name) not in seen:
             seen.add(_key(stored.name))
-            yield i, Account(provider, stored.name, address, stored.values, stored.kept)
+            fields = stored.name, address, stored.values, stored.kept, stored.default
+            yield i, Account(provider, *fields)
 
 
 class _Stored(msgspec.Struct):
@@ -183,3 +206,4 @@ class _Stored(msgspec.Struct):
     address: str
     values: dict[str, str] = {}
     kept: dict[str, str] = {}
+    default: str = ""

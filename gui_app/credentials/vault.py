@@ -8,9 +8,9 @@ from typing import TypeVar
 
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.keyring_store import NOT_TRUE, KeyringStoreError, candidates, find_keyring
-from gui_app.credentials.store import LONGEST, MemoryStore, SecretStore
+from gui_app.credentials.store import MemoryStore, SecretStore
+from gui_app.credentials.value import problem_in_credential
 from gui_app.domain.errors import CredentialError
-from gui_app.domain.text import visible
 
 _ADDRESS = "api address"
 _SAVED = "saved credentials"
@@ -93,10 +93,17 @@ class Vault:
         """Return which of the named secrets ``read`` would give."""
         return await self._run(lambda: self._known(account, names))
 
-    async def write(self, account: Account, secrets: Mapping[str, str]) -> None:
+    async def write(
+        self, account: Account, secrets: Mapping[str, str], *, beside: bool = False
+    ) -> None:
         """Save secrets for the account's address.
 
         Those that are not given stay, unless they were saved for another address: then they go.
+
+        Args:
+            account: whose.
+            secrets: by name.
+            beside: only if there still are secrets for this address, and nobody removed them.
         """
         for name, value in secrets.items():
             if problem := problem_in_credential(value):
@@ -107,10 +114,17 @@ class Vault:
                     f"{name} has {len(value):,} characters, and {self._store.title} keeps at most "
                     f"{self._store.longest:,}. Ask the provider for a shorter one.",
                 )
-        values = dict(secrets)
-        await self._run(
-            lambda: self._write(self._store, _service(account), account.address, values)
-        )
+        values, service = dict(secrets), _service(account)
+
+        def write() -> None:
+            if beside and self._store.get(service, _ADDRESS) != account.address:
+                raise CredentialError(
+                    "The account has changed",
+                    "The account was changed or removed meanwhile. Look at it under Accounts….",
+                )
+            self._write(self._store, service, account.address, values)
+
+        await self._run(write)
 
     async def forget(self, account: Account, names: Iterable[str]) -> None:
         """Remove secrets; they may be gone already."""
@@ -252,38 +266,6 @@ class Vault:
         secrets = Secrets((name, value) for name, value in found if value is not None)
         self._in_use |= frozenset(secrets.values())
         return secrets
-
-
-def problem_in_credential(value: str) -> str | None:
-    """Say why a value can't be a credential; None if it can.
-
-    Headers carry them, and only printable ASCII passes every server in between unchanged.
-    """
-    if not value:
-        return "Fill this in"
-    if len(value) > LONGEST:
-        return f"Too long: {len(value):,} characters, at most {LONGEST:,}"
-    for char in value:
-        if not " " <= char <= "~":
-            return f"Contains {_named(char)}; only plain letters, digits and signs can be sent"
-    if value != value.strip(" "):
-        return "Leave out the blanks before and after it"
-    return None
-
-
-def _named(char: str) -> str:
-    if char in _CONTROLS:
-        return _CONTROLS[char]
-    code = f"U+{ord(char):04X}"
-    return f"an invisible character ({code})" if visible(char) != char else f"“{char}” ({code})"
-
-
-_CONTROLS = {
-    "\n": "a line break",
-    "\r": "a line break (carriage return)",
-    "\t": "a tab",
-    "\0": "a NUL character",
-}
 
 
 def _service(account: Account) -> str:

@@ -21,11 +21,15 @@ def demo_credentials(now: float) -> dict[str, dict[str, str]]:
     """
     return {
         "verigator": {"username": "demo-desk", "password": "only-for-the-demo"},
-        "konsign": {"token": _token(int(now))},
+        "konsign": {
+            "token": sign_token(int(now)),
+            "client_id": _base64url(b"deletion-desk-demo"),
+            "authorization_id": "authorized-for-the-demo",
+        },
     }
 
 
-def _token(issued: int) -> str:
+def sign_token(issued: int) -> str:
     """Make a JWT (RFC 7519) with the payload that Konsign documents, signed by a random key."""
     claims = {
         "iat": issued,

@@ -1,13 +1,20 @@
-"""What the two played APIs have in common."""
+"""What the played APIs have in common."""
 
 import json
+import time
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from email.message import Message
 from http import HTTPStatus
 
-from gui_app.demo.users import DEMO_USERS, RETRY_SECONDS, SLOW_SECONDS, Behaviour, DemoUser
+from gui_app.demo.users import (
+    LINGER_SECONDS,
+    RETRY_SECONDS,
+    SLOW_SECONDS,
+    Behaviour,
+    DemoUser,
+)
 
 SILENT_SECONDS = 120.0
 """Twice as long as the app waits for any answer."""
@@ -63,12 +70,13 @@ class Api(ABC):
     """One provider's API and those of its users that are not deleted yet.
 
     Args:
-        provider: the provider's id.
+        users: whom it knows.
     """
 
-    def __init__(self, provider: str) -> None:
-        self._users = {tuple(u.target.values()): u for u in DEMO_USERS if u.provider == provider}
-        self._told_to_wait = False
+    def __init__(self, users: Iterable[DemoUser]) -> None:
+        self._users = {tuple(user.target.values()): user for user in users}
+        self._leaving: dict[tuple[str, ...], float] = {}
+        self._once: set[Behaviour] = set()
 
     @abstractmethod
     def answer(self, call: Call) -> Answer:
@@ -82,30 +90,59 @@ class Api(ABC):
     def error(self, status: int, message: str | None = None) -> Answer:
         """Make an error answer, with the provider's usual message if none is given."""
 
+    def everybody(self) -> list[DemoUser]:
+        """Return the users who are there now."""
+        for key in [k for k, end in self._leaving.items() if end <= time.monotonic()]:
+            del self._leaving[key], self._users[key]
+        return list(self._users.values())
+
     def act(self, user: DemoUser) -> Answer:
         """Do to a known user what its behaviour says."""
+        behaviour = user.behaviour
+        usual = self.success(user).status
+        if answer := self.odd(user, 200 if usual == 204 else usual):  # 204 can't have a body
+            return answer
+        if behaviour is Behaviour.BUSY_ONCE and self._first(behaviour):
+            busy = self.error(429)
+            return replace(busy, headers={**busy.headers, "Retry-After": str(RETRY_SECONDS)})
+        if behaviour is Behaviour.EXPIRED_ONCE and self._first(behaviour):
+            return self.expire()
+        key = tuple(user.target.values())
+        if behaviour is Behaviour.STAYS or key in self._leaving:
+            return self.success(user)
+        answer = replace(self.success(user), deleted=user.target)
+        if behaviour is Behaviour.LINGERS:
+            self._leaving[key] = time.monotonic() + LINGER_SECONDS
+            return answer
+        del self._users[key]
+        if behaviour is Behaviour.SLOW:
+            return replace(answer, delay=SLOW_SECONDS)
+        return Answer(None, deleted=user.target) if behaviour is Behaviour.DROPPED else answer
+
+    def odd(self, user: DemoUser, status: int | None) -> Answer | None:
+        """Return what follows from whatever is asked about a user; None if that depends.
+
+        Args:
+            user: who is asked about.
+            status: which a web page comes with.
+        """
         if isinstance(user.behaviour, HTTPStatus):
             return self.error(user.behaviour)
         match user.behaviour:
             case Behaviour.PAGE:
-                page = {"Content-Type": "text/html; charset=utf-8"}
-                return Answer(self.success(user).status, _PAGE, page)
+                return Answer(status, _PAGE, {"Content-Type": "text/html; charset=utf-8"})
             case Behaviour.REDIRECT:
                 return Answer(302, headers={"Location": ELSEWHERE})
             case Behaviour.SILENT:
                 return Answer(None, delay=SILENT_SECONDS)
-            case Behaviour.BUSY_ONCE if not self._told_to_wait:
-                self._told_to_wait = True
-                busy = self.error(429)
-                wait = {"Retry-After": str(RETRY_SECONDS)}
-                return replace(busy, headers={**busy.headers, **wait})
-        return self._delete(user)
+        return None
 
-    def _delete(self, user: DemoUser) -> Answer:
-        del self._users[tuple(user.target.values())]
-        answer = replace(self.success(user), deleted=user.target)
-        if user.behaviour is Behaviour.SLOW:
-            return replace(answer, delay=SLOW_SECONDS)
-        if user.behaviour is Behaviour.DROPPED:
-            return Answer(None, deleted=user.target)
-        return answer
+    def expire(self) -> Answer:
+        """Let no token be good any more, and say so."""
+        return self.error(401)
+
+    def _first(self, behaviour: Behaviour) -> bool:
+        """Tell whether it is the first time, which it is once."""
+        first = behaviour not in self._once
+        self._once.add(behaviour)
+        return first

@@ -1,4 +1,4 @@
-"""Plays Konsign's call to delete a user, as its documentation tells it.
+"""Plays Konsign's calls to sign in and to delete a user, as its documentation tells them.
 
 Documented: the keys sent and answered, statuscode 200, 422 and 500, both token headers, and the
 message of 401. The HTTP status is not documented; most errors here come with 200, some with their
@@ -6,12 +6,15 @@ own. The documentation knows no 404, so a user nobody seeded is an invalid param
 """
 
 import json
+import time
 from collections.abc import Mapping
 
+from gui_app.demo.accounts import sign_token
 from gui_app.demo.api import Answer, Api, Call, json_answer
-from gui_app.demo.users import DemoUser
+from gui_app.demo.users import DEMO_USERS, DemoUser
 
-PATH = "/api/user/delete"
+SIGN_IN_PATH = "/api/oauth/auth"
+PATHS = ("/api/user/delete", SIGN_IN_PATH)
 _KEYS = ("company_id", "user_id", "email")
 _OWN_HTTP_STATUS = frozenset({403, 405, 429, 500})
 _MESSAGES = {
@@ -26,18 +29,23 @@ _MESSAGES = {
 
 
 class Konsign(Api):
-    """``DELETE /api/user/delete`` with a JSON body.
+    """``POST /api/oauth/auth`` and ``DELETE /api/user/delete``, with JSON bodies.
+
+    Each token is good until it expires, however many there are.
 
     Args:
-        credentials: ``token``.
+        credentials: ``token``, a good one, and ``client_id`` and ``authorization_id``.
     """
 
     def __init__(self, credentials: Mapping[str, str]) -> None:
-        super().__init__("konsign")
-        self._token = credentials["token"]
+        super().__init__(user for user in DEMO_USERS if user.provider == "konsign")
+        self._tokens = {credentials["token"]}
+        self._ids = {name: credentials[name] for name in ("client_id", "authorization_id")}
 
     def answer(self, call: Call) -> Answer:
         """Judge a call and act on it."""
+        if call.path == SIGN_IN_PATH:
+            return self._sign_in(call)
         if call.method != "DELETE":
             return self.error(405)
         if not self._knows(call):
@@ -76,11 +84,25 @@ class Konsign(Api):
         }
         return json_answer(status if status in _OWN_HTTP_STATUS else 200, body)
 
+    def expire(self) -> Answer:
+        """Let no token be good any more, and say so."""
+        self._tokens.clear()
+        return super().expire()
+
+    def _sign_in(self, call: Call) -> Answer:
+        if call.method != "POST":
+            return self.error(405)
+        if call.headers.get_content_type() != "application/json":
+            return self.error(422, "Invalid parameter: Content-Type must be application/json.")
+        if _json_object(call.body) != self._ids:
+            return self.error(401, "Client ID or Authorization ID is wrong.")
+        token = sign_token(int(time.time()))
+        self._tokens.add(token)
+        return json_answer(200, {"statuscode": "200", "status": True, "Token": token})
+
     def _knows(self, call: Call) -> bool:
-        return (
-            call.headers.get("x-access-token") == self._token
-            and call.headers.get("Authorization") == f"Bearer {self._token}"
-        )
+        token = call.headers.get("x-access-token", "")
+        return token in self._tokens and call.headers.get("Authorization") == f"Bearer {token}"
 
 
 def _json_object(body: bytes) -> dict[str, object] | None:

@@ -1,4 +1,4 @@
-"""The demo server: both providers on this computer, so that anyone can try the app."""
+"""The demo server: providers on this computer, so that anyone can try the app."""
 
 import contextlib
 import logging
@@ -14,7 +14,9 @@ from typing import Any, Self
 
 from gui_app.demo.accounts import demo_credentials
 from gui_app.demo.api import Answer, Call
+from gui_app.demo.player import Played
 from gui_app.demo.stage import Seen, Stage
+from gui_app.providers.spec import Provider
 
 MAX_BODY = 1_000_000
 """Bytes; line and header limits are those of ``http.server``: 64 KB a line, 100 headers."""
@@ -63,6 +65,13 @@ class DemoServer:
             self._thread.join()
         self._listener.server_close()
         self._listener.hang_up()
+
+    def play(self, provider: Provider) -> Played:
+        """Play a provider from its file, from now on, in place of one with the same id.
+
+        It may take a second to make up users that fit the file.
+        """
+        return self._stage.play(provider, self.address)
 
     def requests(self) -> tuple[Seen, ...]:
         """Return what was asked so far, oldest first: (method, path, deleted, status) each."""

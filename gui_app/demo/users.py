@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from http import HTTPStatus
 
+from gui_app.demo.people import login_of, since_of
+
 SERVICE_ID = "81213bfd-b690-499e-b9d2-8754cb1550e8"
 COMPANY_ID = "39"
 SLOW_SECONDS = 6.0
+LINGER_SECONDS = 15.0
 RETRY_SECONDS = 2
 
 
@@ -21,6 +24,9 @@ class Behaviour(Enum):
     REDIRECT = auto()
     DROPPED = auto()
     SILENT = auto()
+    LINGERS = auto()
+    STAYS = auto()
+    EXPIRED_ONCE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +38,16 @@ class DemoUser:
         target: field name to value, in the order of the provider file.
         what: what happens on deleting it, in plain words for the list in the window.
         behaviour: the same for the server; a status is the error that is always answered.
+        login: the user's own login name.
+        since: since when there is the user, in ISO 8601.
     """
 
     provider: str
     target: Mapping[str, str]
     what: str
     behaviour: Behaviour | HTTPStatus
+    login: str = ""
+    since: str = ""
 
 
 _SEEDS: tuple[tuple[int, str, str, Behaviour | HTTPStatus], ...] = (
@@ -65,6 +75,24 @@ _SEEDS: tuple[tuple[int, str, str, Behaviour | HTTPStatus], ...] = (
     (1603, "silent", "Never answers", Behaviour.SILENT),
 )
 
+_LOOKED_UP = (
+    (
+        1604,
+        "lingering",
+        f"Deleted, but gone only {LINGER_SECONDS:g} seconds later",
+        Behaviour.LINGERS,
+    ),
+    (1605, "staying", "Says deleted, but is still there", Behaviour.STAYS),
+)
+_SIGNED_IN = (
+    (
+        1402,
+        "session",
+        "Your session has expired once (401), then is deleted",
+        Behaviour.EXPIRED_ONCE,
+    ),
+)
+
 
 def _verigator(number: int) -> dict[str, str]:
     return {"service_id": SERVICE_ID, "user_id": f"{number:08d}-3f52-4e8b-9a61-c07d5e2b81f4"}
@@ -79,10 +107,30 @@ def _konsign(number: int, mailbox: str) -> dict[str, str]:
 
 
 DEMO_USERS: tuple[DemoUser, ...] = tuple(
-    DemoUser("verigator", _verigator(number), what, behaviour)
-    for number, _, what, behaviour in _SEEDS
+    DemoUser(
+        "verigator",
+        _verigator(number),
+        what,
+        behaviour,
+        login=f"{mailbox}@example.com",
+        since=since_of(number % 100),
+    )
+    for number, mailbox, what, behaviour in (*_SEEDS, *_LOOKED_UP)
 ) + tuple(
     DemoUser("konsign", _konsign(number, mailbox), what, behaviour)
-    for number, mailbox, what, behaviour in _SEEDS
+    for number, mailbox, what, behaviour in (*_SEEDS, *_SIGNED_IN)
 )
 """Per provider, from harmless to odd."""
+
+LISTED_USERS = tuple(
+    DemoUser(
+        "verigator",
+        _verigator(2000 + number),
+        "Is deleted",
+        Behaviour.DELETED,
+        login=login_of(number),
+        since=since_of(number),
+    )
+    for number in range(300)
+)
+"""Further users of the service, whom a person finds in the provider's list."""

@@ -1,14 +1,15 @@
-"""Plays Messente Verigator's call to delete a user, as its documentation tells it.
+"""Plays Messente Verigator's calls about users, as its documentation and libraries tell them.
 
-Documented: ``X-Service-Auth: <username>:<password>``, 202 with an empty body, 401, 403, 404, and
-``{"message": …}`` in error bodies. The other statuses are the demo's own.
+Documented: ``X-Service-Auth: <username>:<password>``, 202 with an empty body, 401, 403, 404,
+``{"message": …}`` in error bodies, and what tells of a user. The other statuses are the demo's own.
 """
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from urllib.parse import unquote_to_bytes
 
 from gui_app.demo.api import Answer, Api, Call, json_answer
-from gui_app.demo.users import SERVICE_ID, DemoUser
+from gui_app.demo.users import DEMO_USERS, LISTED_USERS, SERVICE_ID, DemoUser
 
 _PREFIX = ["", "v1", "service", "service"]
 _MESSAGES = {
@@ -23,14 +24,15 @@ _MESSAGES = {
 
 
 class Verigator(Api):
-    """``DELETE /v1/service/service/{ServiceId}/users/{UserId}``.
+    """``GET`` and ``DELETE /v1/service/service/{ServiceId}/users/{UserId}``, ``GET …/users``.
 
     Args:
         credentials: ``username`` and ``password``.
     """
 
     def __init__(self, credentials: Mapping[str, str]) -> None:
-        super().__init__("verigator")
+        seeded = [user for user in DEMO_USERS if user.provider == "verigator"]
+        super().__init__([*seeded, *LISTED_USERS])
         self._auth = f"{credentials['username']}:{credentials['password']}"
         self._service_exists = True
 
@@ -39,15 +41,18 @@ class Verigator(Api):
         segments = _segments(call.path)
         if segments[:4] != _PREFIX:
             return self.error(404)
-        if call.method != "DELETE":
+        if call.method not in ("DELETE", "GET"):
             return self.error(405)
         if call.headers.get("X-Service-Auth") != self._auth:
             return self.error(401)
+        deletes = call.method == "DELETE"
         match segments[4:]:
-            case [service] | [service, "" | "users"] | [service, "users", ""]:
+            case [service, "users"] if not deletes:
+                return self._all(service)
+            case [service] | [service, "" | "users"] | [service, "users", ""] if deletes:
                 return self._delete_service(service)
             case [service, "users", user]:
-                return self._delete_user(service, user)
+                return self._one(service, user, deletes=deletes)
         return self.error(404)
 
     def success(self, user: DemoUser) -> Answer:
@@ -58,11 +63,19 @@ class Verigator(Api):
         """Make an error answer, with the provider's usual message if none is given."""
         return json_answer(status, {"message": message or _MESSAGES[status]})
 
-    def _delete_user(self, service: str, user: str) -> Answer:
+    def _one(self, service: str, number: str, *, deletes: bool) -> Answer:
         if not self._has(service):
             return self.error(404, "Service not found")
-        found = self._users.get((service, user))
-        return self.act(found) if found else self.error(404, "User not found")
+        user = next((u for u in self.everybody() if u.target["user_id"] == number), None)
+        if user is None:
+            return self.error(404, "User not found")
+        return self.act(user) if deletes else self.odd(user, 200) or json_answer(200, _told(user))
+
+    def _all(self, service: str) -> Answer:
+        if not self._has(service):
+            return self.error(404, "Service not found")
+        there = (user for user in self.everybody() if user.behaviour is not HTTPStatus.NOT_FOUND)
+        return json_answer(200, {"users": [_told(user) for user in there]})
 
     def _delete_service(self, service: str) -> Answer:
         """Delete everything, as the real one would: the trap the app must never step into."""
@@ -73,6 +86,10 @@ class Verigator(Api):
 
     def _has(self, service: str) -> bool:
         return service == SERVICE_ID and self._service_exists
+
+
+def _told(user: DemoUser) -> dict[str, str]:
+    return {"id": user.target["user_id"], "ctime": user.since, "id_in_service": user.login}
 
 
 def _segments(path: str) -> list[str]:

@@ -47,6 +47,7 @@ class ExchangeFailed(Exception):  # noqa: N818 - a fact, not a programming error
         left: False only if provably not one byte of the request left.
         status: the HTTP status code, if a status line arrived before it broke.
         worth_repeating: nothing left because no connection was made, and that may pass.
+        why: the message less what it says about the request.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class ExchangeFailed(Exception):  # noqa: N818 - a fact, not a programming error
         left: bool,
         status: int | None = None,
         worth_repeating: bool = False,
+        why: str = "",
     ) -> None:
         super().__init__(f"{message} ({detail})")
         self.message = message
@@ -64,3 +66,4 @@ class ExchangeFailed(Exception):  # noqa: N818 - a fact, not a programming error
         self.left = left
         self.status = status
         self.worth_repeating = worth_repeating
+        self.why = why or message

@@ -11,7 +11,7 @@ def as_json(details: Details) -> str:
     """Write everything recorded about a deletion as one object, each text as it was stored.
 
     The keys are those of the exports, always all of them; the fields stand in ``target``, the
-    tries in ``tries``. Missing values are null.
+    tries in ``tries``, what was found out later in ``verifications``. Missing values are null.
     """
     record = {
         "id": details.id,
@@ -33,6 +33,7 @@ def as_json(details: Details) -> str:
         "attempts": len(details.attempts),
         "duration_ms": details.duration_ms,
         "tries": [asdict(attempt) for attempt in details.attempts],
+        "verifications": [{"at": v.at, **asdict(v.verification)} for v in details.verifications],
         "forgotten_at": details.forgotten_at,
     }
     return storable(json.dumps(record, ensure_ascii=False, indent=2))

@@ -9,9 +9,12 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from gui_app.domain.batch import BatchState
+from gui_app.domain.deletion import Deletion
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 from gui_app.history.schema import connect
 from gui_app.history.sqlite_errors import explained
+from gui_app.history.verifications import NEWEST
 
 _BATCH = (
     "SELECT id, created_at, finished_at, provider, provider_title, account, address, source,"
@@ -27,6 +30,22 @@ SELECT json_group_array(number) FROM (
         AND NOT EXISTS (SELECT 1 FROM deletion WHERE batch = :batch AND item = planned.number)
 )
 """
+
+# The items that can be made sure of: deleted, or accepted to be deleted later.
+_SURE = f"""
+FROM deletion AS d INDEXED BY deletion_of_item {NEWEST}
+WHERE batch = :batch AND item > :after AND forgotten_at IS NULL AND (outcome = 'deleted'
+    OR outcome = 'unknown' AND d.http_status IN (SELECT value FROM json_each(:accepted)))
+"""  # noqa: S608 - fixed text
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """An item of a batch whose user is not confirmed gone: its number, row and deletion."""
+
+    item: int
+    row: int
+    deletion: Deletion
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +177,40 @@ class BatchReader:
         with self._reading() as db:
             found = db.execute(sql, (json.dumps(list(numbers)), batch)).fetchall()
         return [_item(*fields) for fields in found]
+
+    def unsure(self, batch: int, accepted: Collection[int], after: int, limit: int) -> list[Unsure]:
+        """Return the next items whose users should be gone and are not confirmed to be.
+
+        Args:
+            batch: the batch's id.
+            accepted: statuses after which unknown ones should be gone too.
+            after: the number of the item after which to begin.
+            limit: how many at most.
+        """
+        sql = (
+            "SELECT item, d.id, provider, provider_title, account, address, target, user"
+            f" {_SURE} AND v.found IS NOT 'gone' ORDER BY item LIMIT :limit"
+        )
+        values = {"batch": batch, "after": after, "limit": limit}
+        with self._reading() as db:
+            found = db.execute(sql, values | {"accepted": json.dumps(accepted)}).fetchall()
+        return [
+            Unsure(item, row, Deletion(provider, title, account, address, json.loads(target), user))
+            for item, row, provider, title, account, address, target, user in found
+        ]
+
+    def made_sure(self, batch: int, accepted: Collection[int]) -> dict[Found | None, int]:
+        """Return how many users who should be gone were found to be what; None: not made sure of.
+
+        Args:
+            batch: the batch's id.
+            accepted: statuses after which unknown ones should be gone too.
+        """
+        sql = f"SELECT found, count(*) {_SURE} GROUP BY found"
+        values = {"batch": batch, "after": 0, "accepted": json.dumps(accepted)}
+        with self._reading() as db:
+            found = db.execute(sql, values).fetchall()
+        return {what and Found(what): count for what, count in found}
 
     def close(self) -> None:
         """Close the file."""

@@ -20,21 +20,24 @@ from gui_app.history.sqlite_errors import explained, tell
 _BLOCK = 2_000
 """Links between two calls of ``progress``."""
 
-_WHOLE, _FORGOTTEN, _TORN, _FORGED = range(4)
+_WHOLE, _FORGOTTEN, _TORN, _FORGED, _STRAY = range(5)
 
-# Of what was forgotten, the first seal keeps the digest alone; a second one covers what is left.
+# Of what was forgotten, the first seals keep the digest alone; the last one covers what is left.
 # A longer salt could hold the details, and others could be made of the raw answer behind them.
 _STATE = f"""
-CASE WHEN l.kind = 'recorded' AND l.salt IS NOT NULL AND d.forgotten_at IS NULL
+CASE WHEN iif(l.kind = 'verified', (v.deletion, v.at) IS NOT (l.deletion, l.at),
+        l.verification IS NOT NULL) THEN {_STRAY}
+    WHEN l.kind <> 'forgotten' AND l.salt IS NOT NULL AND d.forgotten_at IS NULL
         THEN iif(length(l.salt) = 32, {_WHOLE}, {_FORGED})
-    WHEN l.kind = 'recorded' AND l.salt IS NULL AND d.forgotten_at = (SELECT at FROM link AS f
-        WHERE f.deletion = l.deletion AND f.kind = 'forgotten') THEN {_FORGOTTEN}
+    WHEN l.kind <> 'forgotten' AND l.salt IS NULL AND d.forgotten_at = (SELECT at FROM link AS f
+        WHERE f.deletion = l.deletion AND f.kind = 'forgotten')
+        AND coalesce(v.note, '') = '' THEN {_FORGOTTEN}
     WHEN l.kind = 'forgotten' AND l.salt IS NULL AND l.at = d.forgotten_at THEN {_WHOLE}
     ELSE {_TORN} END
 """  # noqa: S608 - fixed text
 _WALK = (
-    f"SELECT l.number, l.deletion, {_STATE}, l.details, l.hash, {chain.FACTS}, {chain.SALTED}"  # noqa: S608
-    f" FROM {chain.LINKS} WHERE l.number > 0 ORDER BY l.number"
+    f"SELECT l.number, l.deletion, {_STATE}, l.details, l.hash, {chain.FACTS}, {chain.SALTED},"  # noqa: S608
+    f" l.kind = 'verified' FROM {chain.LINKS} WHERE l.number > 0 ORDER BY l.number"
 )
 _COUNTS = """
 SELECT (SELECT count(*) FROM deletion), (SELECT count(*) FROM link),
@@ -44,8 +47,8 @@ SELECT (SELECT count(*) FROM deletion), (SELECT count(*) FROM link),
 _LAST = 2**63 - 1
 _HEAD = re.compile("([0-9]{1,18}):([0-9a-fA-F]{64})")
 
-_Link = tuple[int, int, int, bytes, bytes, bytes, bytes]
-"""Number, deletion, state, digest of the details, hash, facts, salt with details."""
+_Link = tuple[int, int, int, bytes, bytes, bytes, bytes, int]
+"""Number, deletion, state, digest of the details, hash, facts, salt with details, verified."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +201,7 @@ class _Walk:
         link_hash, before, last = chain.link_hash, self._before, 0
         while block := rows.fetchmany(_BLOCK):
             for link in block:
-                number, _, state, details, digest, facts, salted = link
+                number, _, state, details, digest, facts, salted, _ = link
                 if (
                     number != last + 1
                     or (state != _FORGOTTEN if state else sha256(salted).digest() != details)
@@ -225,7 +228,7 @@ class _Walk:
 
     def _look_at(self, link: _Link, last: int) -> None:
         """Find out what is wrong with a link; it may be nothing but the one before."""
-        number, row, state, details, digest, facts, salted = link
+        number, row, state, details, digest, facts, salted, verified = link
         if number != last + 1:
             self._pass(last + 1, number - 1)
             what = f"A seal before that of deletion {row} was removed, or its place was changed."
@@ -233,16 +236,17 @@ class _Walk:
         befores = [before for before in (self._before, self._remade) if before]
         now = details if state == _FORGOTTEN else sha256(salted).digest()
         self._remade = None
-        if state == _TORN:
+        name = f"What was found out later about deletion {row}" if verified else f"Deletion {row}"
+        if state == _STRAY:
+            what = f"What was found out later about deletion {row} was removed or moved."
+        elif state == _TORN:
             what = f"Deletion {row} or its seal was changed: only one says that it was forgotten."
         elif now != details and digest in [chain.link_hash(b, facts, now) for b in befores]:
             what = f"The seal of deletion {row} was changed."
         elif now != details or state == _FORGED:
-            what = f"Deletion {row} was changed after it was recorded."
+            what = f"{name} was changed after it was recorded."
         elif befores and digest not in [chain.link_hash(b, facts, now) for b in befores]:
-            what = (
-                f"Deletion {row} was changed after it was recorded, or {self._one_before(number)}."
-            )
+            what = f"{name} was changed after it was recorded, or {self._one_before(number)}."
         else:
             return
         if befores:

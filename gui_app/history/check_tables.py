@@ -63,6 +63,10 @@ UNION
 SELECT id FROM batch AS b WHERE finished_at IS NOT NULL AND total <>
     (SELECT count(*) FROM deletion WHERE batch = b.id AND outcome <> 'sending')
 """
+_UNSEALED_VERIFICATIONS = """
+SELECT deletion FROM verification AS v WHERE NOT EXISTS (SELECT 1 FROM link
+    WHERE deletion = v.deletion AND kind = 'verified' AND ifnull(verification, 0) = v.id)
+"""
 # A seal covers them from the moment on at which the deletion is forgotten.
 _OTHER_TOKENS = """
 SELECT deletion FROM (SELECT DISTINCT deletion FROM token) AS t
@@ -103,7 +107,7 @@ def look(db: Connection) -> Findings:
     """
     db.execute("BEGIN")
     found = Findings()
-    for part in (_deletions, _attempts, _batches, _forgotten, _pages):
+    for part in (_deletions, _attempts, _verifications, _batches, _forgotten, _pages):
         try:
             part(db, found)
         except sqlite3.Error as error:
@@ -134,6 +138,14 @@ def _attempts(db: Connection, found: Findings) -> None:
         found.add(row, None, f"An attempt of deletion {row} was put in or removed.")
     for (row,) in db.execute(_LOST_ATTEMPTS):
         found.add(row, None, f"An attempt was put in: its deletion {row} never was.")
+
+
+def _verifications(db: Connection, found: Findings) -> None:
+    for (row,) in db.execute(_UNSEALED_VERIFICATIONS):
+        what = f"What was found out later about deletion {row} was put in, or its seal was removed."
+        found.add(row, None, what)
+    for _ in _missing(db, "verification"):
+        found.add(None, None, "What was found out later about a deletion was removed.")
 
 
 def _batches(db: Connection, found: Findings) -> None:

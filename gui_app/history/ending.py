@@ -116,8 +116,12 @@ def _result_of_abandoned(db: sqlite3.Connection, row: int) -> Result:
         return _UNKNOWN
     # "Not sent" is only said when no attempt at all got through; else the last answer counts.
     answered = [a for a in attempts if a[1] != Outcome.NOT_SENT]
-    _, _, message, *answer = (answered or attempts)[-1]
-    message = f"The app ended before it was tried again. The last try: {message}"
+    _, outcome, message, *answer = (answered or attempts)[-1]
+    if outcome == Outcome.DONE:
+        before = "The app ended before the deletion itself was sent. The step before it was done:"
+    else:
+        before = "The app ended before it was tried again. The last try:"
+    message = f"{before} {message}"
     return Result(Outcome.FAILED if answered else Outcome.NOT_SENT, message, *answer)
 
 

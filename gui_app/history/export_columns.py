@@ -5,12 +5,19 @@ from collections.abc import Callable, Sequence
 
 from gui_app.domain.text import storable
 from gui_app.history import chain
-from gui_app.history.export_names import BEFORE_FIELDS, BEHIND_FIELDS, NAMES
+from gui_app.history.export_names import (
+    BEFORE_FIELDS,
+    BEHIND_FIELDS,
+    BY_APP,
+    MADE_SURE,
+    NAMES,
+)
 from gui_app.history.selection import Selection
+from gui_app.history.verifications import NEWEST
 
 OUR_OWN = {
     *("id", "started_at", "finished_at", "batch", "outcome", "http_status"),
-    *("attempts", "duration_ms", "seal", "head"),
+    *("attempts", "duration_ms", "made_sure", "made_sure_at", "seal", "head"),
 }
 """Columns with nothing from outside in them, which can't be a formula."""
 
@@ -18,8 +25,8 @@ _FORMULA = tuple(map(ord, "=+-@\t\r"))
 """What makes a spreadsheet run a cell: owasp.org/www-community/attacks/CSV_Injection"""
 
 NEWEST_LINK = (
-    "LEFT JOIN link AS l ON l.deletion = d.id"
-    " AND l.kind = iif(d.forgotten_at IS NULL, 'recorded', 'forgotten')"
+    "LEFT JOIN link AS l ON l.number = (SELECT max(number) FROM link WHERE deletion = d.id) "  # noqa: S608
+    + NEWEST
 )
 """What the cells are taken from, beside the deletion."""
 
@@ -27,7 +34,7 @@ _NEWEST_SEAL = "l.number || ':' || lower(hex(l.hash))"
 
 LINK_BEFORE = (
     "LEFT JOIN link AS l ON l.deletion = d.id AND l.kind = 'recorded'"
-    " LEFT JOIN link AS p ON p.number = l.number - 1"
+    f" LEFT JOIN link AS p ON p.number = l.number - 1 {NEWEST}"
 )
 """What the objects are taken from, beside the deletion."""
 
@@ -41,6 +48,15 @@ iif(l.number IS NULL, NULL, json_object(
     'tries', (SELECT json_group_array(json_array(number, started_at, finished_at, outcome,
             http_status, provider_status, message, raw_answer))
         FROM attempt INDEXED BY sqlite_autoindex_attempt_1 WHERE deletion = d.id),
+    'verified', (SELECT json_group_array(json_object(
+            'number', number, 'at', at, 'previous', lower(hex(before)), 'id', id,
+            'found', found, 'by', person, 'http_status', http_status, 'salt', salt, 'note', note,
+            'details', lower(hex(details)), 'hash', lower(hex(hash))))
+        FROM (SELECT w.number, f.at, b.hash AS before, f.id, f.found, f.person, f.http_status,
+                w.salt, f.note, w.details, w.hash
+            FROM link AS w JOIN verification AS f ON f.id = w.verification
+            JOIN link AS b ON b.number = w.number - 1
+            WHERE w.deletion = d.id AND w.kind = 'verified' ORDER BY w.number)),
     'forgotten', iif(d.forgotten_at IS NULL, NULL, (SELECT json_object(
             'number', f.number, 'at', f.at, 'previous', lower(hex(b.hash)),
             'tokens', (SELECT json_group_array(lower(hex(hash))) FROM
@@ -49,6 +65,13 @@ iif(l.number IS NULL, NULL, json_object(
         FROM link AS f JOIN link AS b ON b.number = f.number - 1
         WHERE f.deletion = d.id AND f.kind = 'forgotten'))))
 """
+
+_SAID = " ".join(f"WHEN '{found}' THEN '{said}'" for found, said in MADE_SURE.items())
+_MADE_SURE = {
+    "made_sure": f"CASE v.found {_SAID} END",
+    "made_sure_at": "v.at",
+    "made_sure_by": f"iif(v.person = '', '{BY_APP}', v.person)",
+}
 
 Columns = list[tuple[str, str]]
 """Names in order, with what they hold in SQL."""
@@ -89,7 +112,7 @@ def _columns(selection: Selection, fields: Sequence[str], seal: str) -> Columns:
     """Return the columns; a field that has the name of another gets ``target_`` in front."""
     selection.db.create_function("field", 2, _field, deterministic=True)
     taken = NAMES.union(fields)
-    made = {"seal": seal, "head": literal(selection.head)}
+    made = {**_MADE_SURE, "seal": seal, "head": literal(selection.head)}
     columns = [(name, f"d.{name}") for name in BEFORE_FIELDS]
     for field in fields:
         name = field

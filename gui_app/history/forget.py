@@ -52,6 +52,7 @@ UPDATE attempt SET message = replaced(message), raw_answer = replaced(raw_answer
     WHERE deletion {_AMONG};
 UPDATE batch_item SET target = d.target, user = d.user FROM deletion AS d
     WHERE d.id {_AMONG} AND batch_item.batch = d.batch AND number = d.item;
+UPDATE verification SET note = '' WHERE deletion {_AMONG};
 INSERT INTO search (rowid, words) SELECT id, words FROM deletion WHERE id {_AMONG};
 UPDATE link SET salt = NULL WHERE deletion {_AMONG};
 """  # noqa: S608 - fixed text

@@ -6,7 +6,8 @@ from datetime import datetime
 from pathlib import Path
 
 from gui_app.domain.deletion import Deletion, Result
-from gui_app.history import ending, rows
+from gui_app.domain.verification import Verification
+from gui_app.history import ending, rows, verifications
 from gui_app.history.batches import Batches
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.ending import Recovered
@@ -84,6 +85,14 @@ class Journal:
     def finish(self, row: int, result: Result) -> None:
         """Record how the deletion ended, and its open attempt if it has one. It is final."""
         self._group.run(lambda db: rows.finish(db, self._lock.run, row, result, self._clock()))
+
+    def verify(self, row: int, verification: Verification) -> None:
+        """Record what was found out about a finished deletion, whoever recorded that one.
+
+        Raises:
+            NotInHandError: the deletion is still being sent, or was forgotten.
+        """
+        self._group.run(lambda db: verifications.verify(db, row, verification, self._clock()))
 
     @contextmanager
     def tidied(self) -> Iterator[None]:

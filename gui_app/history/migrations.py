@@ -3,6 +3,8 @@
 A step is never changed once it was released: add another one to the end.
 """
 
+from gui_app.history.migration_v4 import V4
+
 _V1 = """
 CREATE TABLE deletion (
     id INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used again, whatever happens to rows
@@ -241,5 +243,5 @@ CREATE INDEX deletion_by_time ON deletion (started_at);
 CREATE INDEX deletion_filter ON deletion (id, outcome, provider, account, batch, started_at);
 """
 
-MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3)
+MIGRATIONS: tuple[str, ...] = (_V1, _V2, _V3, V4)
 """``MIGRATIONS[n]`` leads from version n to n + 1."""

@@ -16,7 +16,9 @@ from gui_app.history.schema import APPLICATION_ID, connect, interruptible
 from gui_app.history.sqlite_errors import explained
 from gui_app.history.sweep import go_on
 
-_TABLES = ("deletion", "attempt", "batch", "batch_item", "history", "link", "token")
+_TABLES = (
+    *("deletion", "attempt", "verification", "batch", "batch_item", "history", "link", "token"),
+)
 
 _PAGES = 2_000
 """Pages that are copied between two steps: about 8 MB."""
@@ -112,7 +114,9 @@ def _version(source: Path, folder: Path, path: Path) -> int | None:
 
 def _is_whole(source: Path, folder: Path, step: Step) -> bool:
     """Read everything once: SQLite finds what contradicts itself, and the rest is decoded."""
-    with suppress(sqlite3.Error), as_it_lies(source, folder) as db, interruptible(db, step):
+    # What SQLite tells about a damaged schema need not be text.
+    told = suppress(sqlite3.Error, UnicodeDecodeError)
+    with told, as_it_lies(source, folder) as db, interruptible(db, step):
         db.execute("PRAGMA writable_schema = RESET")  # what is wrong with the tables matters here
         if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             return False

@@ -165,7 +165,7 @@ class _Lines:
             self.fail(number, f"Line {number} has another head than the first line.")
         elif line["seal"] is not None:
             found = links(line)
-            self._forgotten += len(found) > 1
+            self._forgotten += line["seal"]["forgotten"] is not None
             if what := next(filter(None, [self._problem(number, link) for link in found]), ""):
                 self.fail(number, f"Line {number}{_deletion(line)} {what}.")
         elif line["finished_at"] is None and line["outcome"] == "sending":

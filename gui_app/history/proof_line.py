@@ -7,15 +7,26 @@ import json
 import re
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import pairwise
 from typing import Any
 
 from gui_app.domain.text import FORGOTTEN, storable
 from gui_app.history.columns import kept_words
-from gui_app.history.export_names import BEFORE_FIELDS, BEHIND_FIELDS, NAMES
+from gui_app.history.export_names import (
+    BEFORE_FIELDS,
+    BEHIND_FIELDS,
+    BY_APP,
+    MADE_SURE,
+    NAMES,
+)
 
 _SEAL = (
     *("number", "at", "previous", "salt", "details", "hash", "provider_title", "address"),
-    *("user", "words", "item", "target", "tries", "forgotten"),
+    *("user", "words", "item", "target", "tries", "verified", "forgotten"),
+)
+_VERIFIED = (
+    *("number", "at", "previous", "id", "found", "by", "http_status", "salt", "note", "details"),
+    "hash",
 )
 _AGAIN = ("number", "at", "previous", "tokens", "details", "hash")
 _SALT = re.compile("[0-9a-f]{32}")  # a longer one could hold the details themselves
@@ -90,23 +101,26 @@ def links(line: dict[str, Any]) -> list[Link]:
     seal, again = line["seal"], line["seal"]["forgotten"]
     _named(seal, _SEAL)
     target = _decode(seal["target"])
-    lists = [seal["tries"], *seal["tries"], again["tokens"] if again else []]
+    verified = seal["verified"]
+    lists = [seal["tries"], verified, *seal["tries"], again["tokens"] if again else []]
     if type(target) is not dict or any(type(each) is not list for each in lists):
         raise TypeError("another shape")
     if any(len(each) != _TRY for each in seal["tries"]):
         raise ValueError("not a try")
-    shown = _shows_target(line, target)
-    if again is None:
-        salted = bool(_SALT.fullmatch(seal["salt"]))
-        whole = salted and _digest(seal["salt"], line) == seal["details"]
-        return [_link(line, "recorded", seal, fits=shown and whole)]
-    _named(again, _AGAIN)
-    whole = seal["salt"] is None and _digest(",".join(again["tokens"]), line) == again["details"]
-    gone = again["number"] > seal["number"] and _is_forgotten(line, target)
-    return [
-        _link(line, "recorded", seal, fits=shown),
-        _link(line, "forgotten", again, fits=whole and gone),
-    ]
+    shown = _shows_target(line, target) and _shows_verified(line, verified)
+    whole = again is not None or _is_whole(seal, _deletion_details(line))
+    found = [_link(line, "recorded", seal, fits=shown and whole)]
+    found += [_verified_link(line, each) for each in verified]
+    if again is not None:
+        _named(again, _AGAIN)
+        sealed = ",".join(again["tokens"]) + _deletion_details(line)
+        whole = seal["salt"] is None and _sha256(sealed) == again["details"]
+        gone = whole and _is_forgotten(line, target)
+        found.append(_link(line, "forgotten", again, fits=gone))
+    numbers = [link.number for link in found]
+    if any(before >= after for before, after in pairwise(numbers)):
+        raise ValueError("links in another order")
+    return found
 
 
 def _is_forgotten(line: dict[str, Any], target: dict[str, Any]) -> bool:
@@ -117,6 +131,7 @@ def _is_forgotten(line: dict[str, Any], target: dict[str, Any]) -> bool:
     return (
         all(text is None or _GONE.fullmatch(text) for text in texts)
         and all(_SALT.fullmatch(token) for token in seal["forgotten"]["tokens"])
+        and all(each["salt"] is None and each["note"] == "" for each in seal["verified"])
         and seal["words"] == kept_words(line["account"], seal["provider_title"])
     )
 
@@ -136,6 +151,15 @@ def _column(field: str, columns: list[str]) -> str:
     return name
 
 
+def _shows_verified(line: dict[str, Any], verified: list[dict[str, Any]]) -> bool:
+    """Tell whether the columns show the newest verification, or that there is none."""
+    newest: tuple[Any, ...] = (None, None, None)
+    if verified:
+        last = verified[-1]
+        newest = (MADE_SURE.get(last["found"]), last["at"], last["by"] or BY_APP)
+    return newest == (line["made_sure"], line["made_sure_at"], line["made_sure_by"])
+
+
 def _link(line: dict[str, Any], kind: str, link: dict[str, Any], *, fits: bool) -> Link:
     seal = line["seal"]
     facts = [
@@ -145,12 +169,35 @@ def _link(line: dict[str, Any], kind: str, link: dict[str, Any], *, fits: bool) 
         *(line["provider_status"], line["attempts"], line["duration_ms"]),
         *(value for each in seal["tries"] for value in each[:_TRY_FACTS]),
     ]
+    return _made(link, facts, first=kind == "recorded", fits=fits)
+
+
+def _verified_link(line: dict[str, Any], link: dict[str, Any]) -> Link:
+    _named(link, _VERIFIED)
+    facts = [
+        *(link["number"], "verified", link["at"], link["id"], line["id"]),
+        *(link["found"], link["by"], link["http_status"]),
+    ]
+    forgotten = line["seal"]["forgotten"] is not None
+    fits = forgotten or _is_whole(link, _encode([link["note"]]))
+    return _made(link, facts, first=False, fits=fits)
+
+
+def _made(link: dict[str, Any], facts: list[Any], *, first: bool, fits: bool) -> Link:
+    """Return a link; it fits if its hash is that of the facts, too."""
     if type(link["number"]) is not int:
         raise TypeError("not a number")
     covered = _bytes(link["previous"]) + _encode(facts).encode() + _bytes(link["details"])
     digest = sha256(covered).hexdigest()
-    fits = fits and digest == link["hash"]
-    return Link(link["number"], link["previous"], link["hash"], kind == "recorded", fits)
+    return Link(
+        link["number"], link["previous"], link["hash"], first, fits and digest == link["hash"]
+    )
+
+
+def _is_whole(link: dict[str, Any], details: str) -> bool:
+    """Tell whether a link's digest is that of its salt and the details."""
+    salted = bool(_SALT.fullmatch(link["salt"]))
+    return salted and _sha256(link["salt"] + details) == link["details"]
 
 
 def _bytes(digest: str) -> bytes:
@@ -160,10 +207,13 @@ def _bytes(digest: str) -> bytes:
     return found
 
 
-def _digest(before: str, line: dict[str, Any]) -> str:
-    """Return the digest of a line's details; ``before`` is the salt, or what is in its place."""
+def _deletion_details(line: dict[str, Any]) -> str:
+    """Return the details of a line as they are sealed."""
     seal, answer = line["seal"], line["raw_answer"]
     details = [seal["target"], seal["user"], seal["words"], line["message"]]
     details += [value for each in seal["tries"] for value in each[_TRY_FACTS:]]
-    text = before + _encode(details) + ("" if answer is None else "\n" + answer)
+    return _encode(details) + ("" if answer is None else "\n" + answer)
+
+
+def _sha256(text: str) -> str:
     return sha256(text.encode()).hexdigest()

@@ -10,30 +10,22 @@ from pathlib import Path
 from typing import Any
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 from gui_app.history.columns import target_text
 from gui_app.history.forget import replaced_target
+from gui_app.history.occurring import Accounts, providers
 from gui_app.history.schema import connect
 from gui_app.history.search import Query, blocks, count_outcomes, outcomes_of
 from gui_app.history.sqlite_errors import explained, primary_code
+from gui_app.history.verifications import NEWEST, Verified, verifications_of
 
 _ROW = (
-    "id, started_at, provider, provider_title, account, user, outcome, http_status,"
-    " provider_status, message, batch, forgotten_at IS NOT NULL AS forgotten"
+    "d.id, d.started_at, d.provider, d.provider_title, d.account, d.user, d.outcome,"
+    " d.http_status, d.provider_status, d.message, d.batch,"
+    " d.forgotten_at IS NOT NULL AS forgotten, v.found, v.at AS found_at, v.person AS found_by"
 )
 # Named, because SQLite would rather take the provider's index and read every row of it.
-_BY_TARGET = "deletion INDEXED BY deletion_by_target"
-_PROVIDERS = """
-WITH RECURSIVE known (provider) AS (
-    SELECT min(provider) FROM deletion UNION ALL
-    SELECT (SELECT min(provider) FROM deletion WHERE provider > known.provider)
-    FROM known WHERE provider IS NOT NULL
-)
-SELECT known.provider, provider_title FROM known JOIN deletion ON id = (
-    SELECT max((SELECT max(id) FROM deletion WHERE provider = known.provider AND outcome = value))
-    FROM json_each(?))
-ORDER BY provider_title, known.provider
-"""
-# From one value to the next, for reading all of the index takes too long.
+_BY_TARGET = "deletion AS d INDEXED BY deletion_by_target"
 _MAY_HAVE_REMOVED = "provider = ? AND address = ? AND outcome IN ('deleted', 'unknown', 'sending')"
 _PAGE = 200
 
@@ -42,8 +34,9 @@ _PAGE = 200
 class Row:
     """A deletion as the history's table shows it.
 
-    ``started_at`` is ISO 8601 UTC with ``Z``; ``batch`` is None for a single deletion; the user
-    of a forgotten one is a keyed hash.
+    Times are ISO 8601 UTC with ``Z``; ``batch`` is None for a single deletion; the user of a
+    forgotten one is a keyed hash. ``found`` is what was found out last, if anything was,
+    ``found_at`` when, and ``found_by`` by whom; see ``Verification``.
     """
 
     id: int
@@ -58,6 +51,9 @@ class Row:
     message: str
     batch: int | None = field(default=None, kw_only=True)
     forgotten: bool = field(default=False, kw_only=True)
+    found: Found | None = field(default=None, kw_only=True)
+    found_at: str | None = field(default=None, kw_only=True)
+    found_by: str | None = field(default=None, kw_only=True)
 
     @property
     def status(self) -> str:
@@ -84,7 +80,8 @@ class Details(Row):
     """Everything on record about a deletion.
 
     ``duration_ms`` counts from ``started_at``, waiting included; None while it is running
-    and where the app ended before. ``item`` is its number in the batch.
+    and where the app ended before. ``item`` is its number in the batch. ``verifications`` begin
+    with the oldest.
     """
 
     finished_at: str | None
@@ -95,14 +92,17 @@ class Details(Row):
     attempts: tuple[Attempt, ...]
     forgotten_at: str | None = field(default=None, kw_only=True)
     item: int | None = field(default=None, kw_only=True)
+    verifications: tuple[Verified, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A deletion that may have removed a user; ``started_at`` is ISO 8601 UTC with ``Z``."""
+    """A deletion that may have removed a user, and what was found out last; see ``Row``."""
 
     outcome: Outcome
     started_at: str
+    found: Found | None = field(default=None, kw_only=True)
+    found_at: str | None = field(default=None, kw_only=True)
 
 
 class Interrupted(Exception):  # noqa: N818 - a fact, not an error
@@ -125,8 +125,7 @@ class Reader:
         self.key = key
         self._path = path
         self._db = connect(path, read_only=True)
-        self._accounts: set[str] = set()
-        self._accounts_up_to = 0
+        self._accounts = Accounts()
 
     def history_id(self) -> str:
         """Return the history's name, by which the keyring has its key."""
@@ -181,7 +180,7 @@ class Reader:
         """Return the rows with these ids in their order; ids that don't exist are left out."""
         sql = (
             f"SELECT {_ROW} FROM (SELECT key AS place, value AS wanted FROM json_each(?))"  # noqa: S608
-            " CROSS JOIN deletion ON id = wanted ORDER BY place"
+            f" CROSS JOIN deletion AS d ON d.id = wanted {NEWEST} ORDER BY place"
         )
         with self._reading() as db:
             found = db.execute(sql, (json.dumps(list(ids)),))
@@ -199,8 +198,8 @@ class Reader:
     def earlier(self, provider: str, address: str, target: Mapping[str, str]) -> Row | None:
         """Return the newest deletion of exactly this target that may have removed the user."""
         sql = (
-            f"SELECT {_ROW} FROM {_BY_TARGET}"  # noqa: S608
-            f" WHERE target IN (?, ?) AND {_MAY_HAVE_REMOVED} ORDER BY id DESC LIMIT 1"
+            f"SELECT {_ROW} FROM {_BY_TARGET} {NEWEST}"  # noqa: S608
+            f" WHERE target IN (?, ?) AND {_MAY_HAVE_REMOVED} ORDER BY d.id DESC LIMIT 1"
         )
         with self._reading() as db:
             found = db.execute(sql, (*self._written(target), provider, address))
@@ -211,35 +210,28 @@ class Reader:
     ) -> list[Earlier | None]:
         """Return for each target what ``earlier`` would find; made for thousands of them."""
         sql = (
-            "SELECT place, outcome, started_at"  # noqa: S608
+            "SELECT place, outcome, started_at, v.found, v.at AS found_at"  # noqa: S608
             " FROM (SELECT key / 2 AS place, value AS wanted FROM json_each(?))"
-            f" CROSS JOIN {_BY_TARGET} ON target = wanted WHERE {_MAY_HAVE_REMOVED}"
-            " ORDER BY place, id"
+            f" CROSS JOIN {_BY_TARGET} ON target = wanted {NEWEST} WHERE {_MAY_HAVE_REMOVED}"
+            " ORDER BY place, d.id"
         )
         wanted = json.dumps([text for target in targets for text in self._written(target)])
         found: list[Earlier | None] = [None] * len(targets)
         with self._reading() as db:
-            for place, outcome, started_at in db.execute(sql, (wanted, provider, address)):
-                found[place] = Earlier(Outcome(outcome), started_at)
+            for fields in _fields(db.execute(sql, (wanted, provider, address))):
+                place = fields.pop("place")
+                found[place] = Earlier(**fields)
         return found
 
     def providers(self) -> list[tuple[str, str]]:
         """Return id and newest title of every provider that occurs, by title."""
         with self._reading() as db:
-            return db.execute(_PROVIDERS, (json.dumps(list(Outcome)),)).fetchall()
+            return providers(db)
 
     def accounts(self) -> list[str]:
         """Return the name of every account that occurs; the first call reads the whole index."""
-        sql = (
-            "SELECT DISTINCT account FROM deletion INDEXED BY deletion_filter"
-            " WHERE id BETWEEN ? AND ?"
-        )
         with self._reading() as db:
-            newest = db.execute("SELECT coalesce(max(id), 0) FROM deletion").fetchone()[0]
-            found = db.execute(sql, (self._accounts_up_to + 1, newest)).fetchall()
-            self._accounts.update(name for (name,) in found)
-            self._accounts_up_to = newest  # no row ever changes its account
-        return sorted(self._accounts, key=str.casefold)
+            return self._accounts.names(db)
 
     def version(self) -> int:
         """Return a number that is another one after anybody has changed the history."""
@@ -274,7 +266,7 @@ def details_of(db: sqlite3.Connection, row: int) -> Details | None:
     """Return all that is on record about one deletion, None if there is none."""
     found = db.execute(
         f"SELECT {_ROW}, finished_at, address, target, raw_answer, duration_ms, forgotten_at,"  # noqa: S608
-        " item FROM deletion WHERE id = ?",
+        f" item FROM deletion AS d {NEWEST} WHERE d.id = ?",
         (row,),
     )
     # The answer of the attempt that ended the deletion is kept once, with the deletion.
@@ -287,14 +279,17 @@ def details_of(db: sqlite3.Connection, row: int) -> Details | None:
     )
     for fields in _fields(found):
         fields["target"] = json.loads(fields["target"])
+        fields["verifications"] = verifications_of(db, row)
         return Details(**fields, attempts=tuple(Attempt(**tried) for tried in _fields(attempts)))
     return None
 
 
 def _fields(cursor: sqlite3.Cursor) -> Iterator[dict[str, Any]]:
-    """Yield each row of a result by column name, the outcome as an ``Outcome``."""
+    """Yield each row of a result by column name, outcomes and findings as what they are."""
     names = [column[0] for column in cursor.description]
     for values in cursor.fetchall():
         fields = dict(zip(names, values, strict=True))
         fields["outcome"] = fields["outcome"] and Outcome(fields["outcome"])
+        if fields.get("found"):
+            fields["found"] = Found(fields["found"])
         yield fields

@@ -23,7 +23,8 @@ _NUMBERED = {
     "deletion": ("id", 1),
     "attempt": ("rowid", 4),
     "batch": ("id", 1),
-    "link": ("number", 2),
+    "verification": ("id", 4),
+    "link": ("number", 6),
 }
 """Tables that are read row by row: the rows' number, and how many there are for each deletion."""
 
@@ -38,7 +39,7 @@ _MOST = (
 )
 """What tells how many deletions there were, since each id is one more than the one before."""
 
-_TIMES = {"started_at", "finished_at", "created_at", "forgotten_at"}
+_TIMES = {"started_at", "finished_at", "created_at", "forgotten_at", "at"}
 
 _PATIENCE = 10_000
 """Rows in a hole that are tried one by one, before the steps grow longer."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import chain
 from sqlite3 import Connection
 
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.domain.text import storable
 from gui_app.history.columns import fold
 from gui_app.history.forget import lookup_hash
@@ -145,7 +145,7 @@ def _span(db: Connection, query: Query) -> tuple[int, int]:
 
 
 def _by_outcome(counts: dict[str, int]) -> dict[Outcome, int]:
-    return {outcome: counts[outcome] for outcome in Outcome if outcome in counts}
+    return {outcome: counts[outcome] for outcome in SHOWN if outcome in counts}
 
 
 def _sources(query: Query, key: bytes | None) -> list[_Source]:

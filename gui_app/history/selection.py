@@ -12,12 +12,14 @@ from types import TracebackType
 from typing import Any, Self
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 from gui_app.history import chain, search
 from gui_app.history.batch_reader import BatchRow, batch_of
 from gui_app.history.reader import Details, Row, details_of
 from gui_app.history.schema import connect
 from gui_app.history.search import Query
 from gui_app.history.sqlite_errors import explained
+from gui_app.history.verifications import NEWEST
 
 Scope = Query | Sequence[int]
 """What a query finds, or the deletions with these ids."""
@@ -98,14 +100,17 @@ class Selection:
     def rows(self) -> Iterator[list[Row]]:
         """Yield the rows in blocks of ``BLOCK``."""
         columns = f"{', '.join(f'd.{name}' for name in _ROW)}, d.outcome, d.forgotten_at"
-        for _, block in self.blocks(columns):
+        for _, block in self.blocks(f"{columns}, v.found, v.at, v.person", NEWEST):
             yield [
                 Row(
                     **dict(zip(_ROW, values, strict=True)),
                     outcome=Outcome(outcome),
                     forgotten=forgotten_at is not None,
+                    found=found and Found(found),
+                    found_at=at,
+                    found_by=by,
                 )
-                for *values, outcome, forgotten_at in block
+                for *values, outcome, forgotten_at, found, at, by in block
             ]
 
     def details(self, row: int) -> Details | None:

@@ -1,16 +1,20 @@
-"""One try at a deletion: send the request, read the answer, take the secrets out."""
+"""One try at one of a deletion's requests: send it, read the answer, take the secrets out."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
-from gui_app.domain.deletion import Result
-from gui_app.domain.http import ExchangeFailed
+from gui_app.domain.deletion import Deletion, Result
+from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
-from gui_app.providers.answer import judge
-from gui_app.providers.spec import Answer
+from gui_app.jobs.tokens import Credentials
+from gui_app.providers.answer import judge, judge_step
+from gui_app.providers.calls import Change, Step
+from gui_app.providers.request import fill
+from gui_app.providers.sign_in import expired
+from gui_app.providers.spec import Provider
 from gui_app.transport.exchange import Exchange
 
 MAX_WAIT = 60.0
@@ -30,13 +34,33 @@ class Attempt(NamedTuple):
     Attributes:
         result: without secrets, cut to what the history keeps.
         repeat_after: seconds until the next try; None if there shall be none.
+        expired: the credentials that were used, if the provider says that their token has
+            expired and the app can get another one.
     """
 
     result: Result
     repeat_after: float | None
+    expired: Credentials | None = None
 
 
-def attempt(exchange: Exchange, answer: Answer, redactor: Redactor, number: int) -> Attempt:
+def request_for(
+    provider: Provider, call: Change, deletion: Deletion, credentials: Credentials
+) -> Request:
+    """Fill one of a deletion's requests, and see that all of them can be filled.
+
+    Raises:
+        RequestError: one of them can't, so none shall be sent.
+    """
+    values = credentials.values
+    filled = [
+        fill(provider, each, deletion.address, deletion.target, values) for each in provider.calls
+    ]
+    return filled[provider.calls.index(call)]
+
+
+def attempt(
+    exchange: Exchange, provider: Provider, call: Change, credentials: Credentials, number: int
+) -> Attempt:
     """Run an exchange to its end, in a worker thread.
 
     Only what the provider certainly did not act on is worth another try: a connection that was
@@ -44,27 +68,50 @@ def attempt(exchange: Exchange, answer: Answer, redactor: Redactor, number: int)
 
     Args:
         exchange: the request on its way.
-        answer: how the provider's answers are read.
-        redactor: knows the secrets that are in the request.
-        number: counts from 1.
+        provider: whose request.
+        call: which one.
+        credentials: those in the request.
+        number: counts the tries of this request from 1.
     """
+    used = None
     try:
         reply = exchange.run()
     except ExchangeFailed as failure:
         outcome = Outcome.UNKNOWN if failure.left else Outcome.NOT_SENT
-        result = Result(outcome, f"{failure.message}\n{failure.detail}", http_status=failure.status)
+        name = f"{call.label}: " if isinstance(call, Step) else ""
+        message = f"{name}{failure.message}\n{failure.detail}"
+        result = Result(outcome, message, http_status=failure.status)
         pause = _pause(number) if failure.worth_repeating else None
     else:
-        result = judge(answer, reply)
-        busy = result.outcome is Outcome.FAILED and reply.status in (429, 503)
-        asked = _retry_after(reply.headers.get("retry-after", ""))
-        pause = _pause(number) if busy else None
-        if pause is not None and asked is not None:
-            pause = asked if asked <= MAX_WAIT else None
-        if busy and asked is not None and asked > MAX_WAIT:
-            note = f"The provider asks to wait {_words(asked)} before the next try."
-            result = replace(result, message=f"{result.message}\n{note}")
-    return Attempt(_kept(result, redactor), pause)
+        result = _judged(provider, call, reply)
+        pause, note = _wait(result, reply, number)
+        result = replace(result, message=result.message + note)
+        if credentials.renewable and _says_expired(provider, result, reply):
+            used = credentials
+    return Attempt(_kept(result, credentials.redactor), pause, used)
+
+
+def _judged(provider: Provider, call: Change, reply: Reply) -> Result:
+    if isinstance(call, Step):
+        return judge_step(provider.answer, call, reply)
+    return judge(provider.answer, reply)
+
+
+def _says_expired(provider: Provider, result: Result, reply: Reply) -> bool:
+    if provider.sign_in is None or result.outcome not in (Outcome.REFUSED, Outcome.FAILED):
+        return False
+    return expired(provider.sign_in, reply)
+
+
+def _wait(result: Result, reply: Reply, number: int) -> tuple[float | None, str]:
+    """Return the seconds until the next try, None for no other, and what to say of it."""
+    if result.outcome is not Outcome.FAILED or reply.status not in (429, 503):
+        return None, ""
+    asked = _retry_after(reply.headers.get("retry-after", ""))
+    if asked is not None and asked > MAX_WAIT:
+        return None, f"\nThe provider asks to wait {_words(asked)} before the next try."
+    pause = _pause(number)
+    return (pause if pause is None or asked is None else asked), ""
 
 
 def _kept(result: Result, redactor: Redactor) -> Result:

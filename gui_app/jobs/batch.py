@@ -10,15 +10,15 @@ from gui_app.domain.deletion import Result
 from gui_app.domain.errors import DeskError, JournalError, NotInHandError
 from gui_app.domain.outcome import Outcome
 from gui_app.history.journal import Journal
-from gui_app.jobs.attempt import Attempt
 from gui_app.jobs.batch_view import FINAL, BatchView, Head
+from gui_app.jobs.course import Course
 from gui_app.jobs.disk import Disk
 from gui_app.jobs.line import Line
 from gui_app.jobs.pace import Pace
-from gui_app.jobs.repeats import repeat
 from gui_app.jobs.sender import ABORT_PATIENCE, SAVE_PATIENCE
 from gui_app.jobs.streak import Streak
 from gui_app.jobs.supply import PAGE, Supply
+from gui_app.providers.answer import accepted
 from gui_app.transport.lane import Lane
 
 _MISTAKE = "The app made a mistake. Look at the last users before you go on."
@@ -153,7 +153,7 @@ class BatchRun(BatchView):
         with closing(Lane()) as lane:
             while True:
                 limits, turn = self._limits, self._turn()
-                if ended and turn != 0:
+                if ended and (turn != 0 or self._line.expired):
                     await self._finish(ended)
                     ended = None
                     if turn is None:
@@ -191,7 +191,7 @@ class BatchRun(BatchView):
         self._begun()
         try:
             begun = await self._line.begin(lane, ended, item, self._ended)
-        except JournalError as error:
+        except DeskError as error:
             self._begun(-1)
             self._plan.put_back(item)
             if self.state is BatchState.RUNNING:  # else the pause was faster, and it is no trouble
@@ -201,24 +201,19 @@ class BatchRun(BatchView):
             self._ended(Outcome.NOT_SENT)
             return None
         row = begun.row
-        pause, again = partial(self._paused, row), partial(self._again, lane, row, item)
-        result, last = await repeat(begun.attempt, pause, again)
-        if last:
-            with suppress(JournalError):  # it has ended already, or ends with the deletion
-                await self._disk.write(self._journal.end_attempt, row, last, result.message)
+        record = partial(self._disk.write, self._journal.end_attempt, row)
+        again = partial(self._line.again, lane, row, item)
+        course = Course(self.head.provider, record, self._wait, again, self._line.renew)
+        result = await course.run(begun.attempt)
         self._look_at(result)
         return row, result
 
-    async def _paused(self, row: int, result: Result, seconds: float, note: str) -> bool:
-        """Wait for the next try of a row; return False if there shall be none."""
+    async def _wait(self, result: Result, seconds: float) -> bool:
+        """Wait for the next try; return False if there shall be none."""
         loop = asyncio.get_running_loop()
         end = loop.time() + seconds
-        if result.outcome is not Outcome.NOT_SENT:  # it was the provider who wants it slower
+        if result.outcome is Outcome.FAILED:  # it is the provider who wants it slower
             self._pace.busy(seconds)
-        try:
-            await self._disk.write(self._journal.end_attempt, row, result, note)
-        except JournalError:
-            return False
         self._count_waiting(1)
         try:
             while not self._over_for_good:
@@ -232,19 +227,16 @@ class BatchRun(BatchView):
         finally:
             self._count_waiting(-1)
 
-    async def _again(self, lane: Lane, row: int, item: Item) -> Attempt | None:
-        try:
-            return await self._line.again(lane, row, item)
-        except JournalError:
-            return None
-
     def _look_at(self, result: Result) -> None:
-        if result.outcome in (Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED):
+        later = accepted(self.head.provider.answer, result)
+        if later or result.outcome in (Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED):
             places = self._pace.places
             self._pace.answered()
             if self._pace.places > places:
                 self._wake()
-        if reason := self._streak.reason(result):
+        if later:
+            self._streak.reset()
+        elif reason := self._streak.reason(result):
             self.pause(reason)
         if mistake := self._line.mistake:
             self._line.mistake = None

@@ -4,7 +4,6 @@ import asyncio
 from collections import Counter
 
 from gui_app.credentials.accounts import Account, AccountBook
-from gui_app.credentials.vault import Vault
 from gui_app.domain.batch import Batch
 from gui_app.domain.http import Request
 from gui_app.domain.outcome import Outcome
@@ -15,6 +14,7 @@ from gui_app.jobs.batch_view import Head
 from gui_app.jobs.disk import Disk
 from gui_app.jobs.line import Line, MakeExchange
 from gui_app.jobs.lists.plan import Plan
+from gui_app.jobs.tokens import Tokens
 from gui_app.providers.spec import Provider
 from gui_app.transport.exchange import Exchange
 from gui_app.transport.lane import Lane
@@ -33,7 +33,7 @@ class Batches:
     Args:
         journal: where plans and steps are written.
         accounts: where accounts are looked up.
-        vault: where secrets come from.
+        tokens: where credentials come from.
         exchange: makes the exchange for a request.
     """
 
@@ -41,12 +41,12 @@ class Batches:
         self,
         journal: Journal,
         accounts: AccountBook,
-        vault: Vault,
+        tokens: Tokens,
         exchange: MakeExchange = new_exchange,
     ) -> None:
         self._journal = journal
         self._accounts = accounts
-        self._vault = vault
+        self._tokens = tokens
         self._exchange = exchange
         self._runs: list[BatchRun] = []
         self._disk = Disk()
@@ -115,7 +115,7 @@ class Batches:
     def _take_in_hand(
         self, head: Head, ended: Counter[Outcome], in_flight: int, per_second: float
     ) -> BatchRun:
-        line = Line(head, self._journal, self._accounts, self._vault, self._exchange)
+        line = Line(head, self._journal, self._accounts, self._tokens, self._exchange)
         run = BatchRun(head, self._journal, line, ended, in_flight, per_second)
         self._runs.append(run)
         return run

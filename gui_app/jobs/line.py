@@ -1,12 +1,12 @@
 """A batch's requests on their way, in worker threads."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from gui_app.credentials.accounts import Account, AccountBook
-from gui_app.credentials.vault import Vault
 from gui_app.domain.batch import Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import CredentialError, RequestError
@@ -14,14 +14,16 @@ from gui_app.domain.http import Request
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
 from gui_app.history.journal import Journal
-from gui_app.jobs.attempt import Attempt, attempt
+from gui_app.jobs.attempt import Attempt, attempt, request_for
 from gui_app.jobs.batch_view import Head
-from gui_app.jobs.sender import KEYRING_PATIENCE
-from gui_app.providers.request import fill
+from gui_app.jobs.tokens import Credentials, Tokens
+from gui_app.providers.calls import Change
 from gui_app.transport.exchange import Exchange
 from gui_app.transport.lane import Lane
 
 _T = TypeVar("_T")
+
+_NONE = Credentials({}, Redactor(()))
 
 MakeExchange = Callable[[Request, Lane], Exchange]
 
@@ -40,7 +42,7 @@ class Line:
         head: what the batch is.
         journal: where a row is on record before its request leaves.
         accounts: where the account is looked up each time the batch goes on.
-        vault: where its secrets come from then.
+        tokens: where its credentials come from then.
         exchange: makes the exchange for a request.
 
     Attributes:
@@ -52,16 +54,16 @@ class Line:
         head: Head,
         journal: Journal,
         accounts: AccountBook,
-        vault: Vault,
+        tokens: Tokens,
         exchange: MakeExchange,
     ) -> None:
         self._head = head
         self._journal = journal
         self._accounts = accounts
-        self._vault = vault
+        self._tokens = tokens
         self._make_exchange = exchange
-        self._credentials: Mapping[str, str] = {}
-        self._redactor = Redactor(())
+        self._account = head.account
+        self._credentials = _NONE
         self._exchanges: set[Exchange] = set()
         self._aborted = False
         self.mistake: Exception | None = None
@@ -84,19 +86,25 @@ class Line:
                 "The provider file has changed since this list was confirmed, so it can't go on. "
                 "Stop it, and confirm who is left as a new list with Retry failed.",
             )
-        account = self._account()
-        sentence = "Waiting for the keyring to be unlocked."
-        late = asyncio.get_running_loop().call_later(KEYRING_PATIENCE, waited, sentence)
-        try:
-            secrets = await self._vault.read(account, provider.secrets)
-        finally:
-            late.cancel()
-        credentials = {**account.values, **secrets}
-        needed = (c for c in provider.credentials if not c.optional)
-        if missing := ", ".join(c.label for c in needed if c.name not in credentials):
-            message = f"Missing: {missing}. Enter it under Accounts…, then resume."
-            raise CredentialError("A credential is missing", message)
-        self._redactor, self._credentials = Redactor(secrets.values()), credentials
+        self._account = self._find_account()
+        told = partial(waited, "Waiting for the keyring to be unlocked.")
+        self._credentials = await self._tokens.credentials(provider, self._account, told)
+
+    @property
+    def expired(self) -> bool:
+        """Tell whether the app has to sign in again before it begins with anybody else."""
+        return self._credentials.expired
+
+    async def renew(self, used: Credentials) -> None:
+        """Sign in for a new token, unless somebody else did since these were used.
+
+        Raises:
+            CredentialError: it can't be done.
+            RequestError: the sign-in can't be filled.
+        """
+        if self._credentials.values == used.values:
+            renewing = self._tokens.renew(self._head.provider, self._account, used)
+            self._credentials = await renewing
 
     async def begin(
         self,
@@ -118,16 +126,19 @@ class Line:
 
         Raises:
             JournalError: nothing was recorded, and nothing sent.
+            CredentialError, RequestError: the same, since there is no good token.
         """
+        if self.expired:
+            await self.renew(self._credentials)
         return await self._run(lambda: self._begin(lane, ended, item, recorded))
 
-    async def again(self, lane: Lane, row: int, item: Item) -> Attempt:
+    async def again(self, lane: Lane, row: int, item: Item, call: Change, number: int) -> Attempt:
         """Record another try, and make it.
 
         Raises:
             JournalError: nothing was recorded, and nothing sent.
         """
-        return await self._run(lambda: self._again(lane, row, item))
+        return await self._run(lambda: self._again(lane, row, item, call, number))
 
     def abort(self) -> None:
         """Break off what is on the wire, and what would still get there."""
@@ -137,10 +148,10 @@ class Line:
 
     def close(self) -> None:
         """Forget the secrets and let the threads go."""
-        self._redactor, self._credentials = Redactor(()), {}
+        self._credentials = _NONE
         self._wire.shutdown(wait=False)
 
-    def _account(self) -> Account:
+    def _find_account(self) -> Account:
         """Return the account as it is now; the address is the one that was confirmed."""
         confirmed = self._head.account
         account = self._accounts.get(self._head.provider.id, confirmed.name)
@@ -165,15 +176,17 @@ class Line:
         row = self._journal.batches.step(self._head.id, ended, item)
         if ended:
             recorded(ended[1].outcome)
-        return None if row is None else Begun(row, self._try(lane, item, 1))
+        if row is None:
+            return None
+        return Begun(row, self._try(lane, item, self._head.provider.calls[0], 1))
 
-    def _again(self, lane: Lane, row: int, item: Item) -> Attempt:
-        number = self._journal.begin_attempt(row)
-        return self._try(lane, item, number)
+    def _again(self, lane: Lane, row: int, item: Item, call: Change, number: int) -> Attempt:
+        self._journal.begin_attempt(row)
+        return self._try(lane, item, call, number)
 
-    def _try(self, lane: Lane, item: Item, number: int) -> Attempt:
+    def _try(self, lane: Lane, item: Item, call: Change, number: int) -> Attempt:
         try:
-            return self._send(lane, item, number)
+            return self._send(lane, item, call, number)
         except RequestError as error:
             return Attempt(Result(Outcome.NOT_SENT, error.message), None)
         except Exception as error:
@@ -181,14 +194,14 @@ class Line:
             sentence = "The app made a mistake, so nobody can say whether the user was deleted."
             return Attempt(Result(Outcome.UNKNOWN, f"{sentence}\n{type(error).__name__}"), None)
 
-    def _send(self, lane: Lane, item: Item, number: int) -> Attempt:
-        provider, deletion = self._head.provider, item.deletion
-        request = fill(provider, deletion.address, deletion.target, self._credentials)
+    def _send(self, lane: Lane, item: Item, call: Change, number: int) -> Attempt:
+        provider, credentials = self._head.provider, self._credentials
+        request = request_for(provider, call, item.deletion, credentials)
         exchange = self._make_exchange(request, lane)
         self._exchanges.add(exchange)
         try:
             if self._aborted:
                 exchange.abort()
-            return attempt(exchange, provider.answer, self._redactor, number)
+            return attempt(exchange, provider, call, credentials, number)
         finally:
             self._exchanges.discard(exchange)

@@ -9,7 +9,6 @@ from functools import partial
 from typing import Any, TypeVar
 
 from gui_app.credentials.accounts import Account
-from gui_app.credentials.vault import Vault
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import (
     CredentialError,
@@ -20,9 +19,9 @@ from gui_app.domain.errors import (
 )
 from gui_app.domain.http import Request
 from gui_app.domain.outcome import Outcome
-from gui_app.domain.redaction import Redactor
 from gui_app.history.journal import Journal
-from gui_app.jobs.attempt import Attempt, attempt
+from gui_app.jobs.attempt import Attempt, attempt, request_for
+from gui_app.jobs.course import Course
 from gui_app.jobs.disk import SAVE_AGAIN, Disk
 from gui_app.jobs.facts import (
     Changed,
@@ -33,13 +32,12 @@ from gui_app.jobs.facts import (
     NotSaved,
     Recorded,
 )
-from gui_app.jobs.repeats import repeat
-from gui_app.providers.request import fill
+from gui_app.jobs.tokens import Credentials, Tokens
+from gui_app.providers.calls import Change
 from gui_app.providers.spec import Provider
 from gui_app.transport.exchange import Exchange
 
 AT_A_TIME = 4
-KEYRING_PATIENCE = 2.0
 ABORT_PATIENCE = 1.0
 """Seconds for broken-off exchanges to return; a name look-up can't be interrupted."""
 
@@ -83,7 +81,7 @@ class Sender:
 
     Args:
         journal: where intent and outcome are written.
-        vault: where secrets come from, at the moment they are needed.
+        tokens: where credentials come from, at the moment they are needed.
         tell: is called on the loop's thread with each fact.
         exchange: makes the exchange for a request.
     """
@@ -91,12 +89,12 @@ class Sender:
     def __init__(
         self,
         journal: Journal,
-        vault: Vault,
+        tokens: Tokens,
         tell: Callable[[Fact], None],
         exchange: Callable[[Request], Exchange] = Exchange,
     ) -> None:
         self._journal = journal
-        self._vault = vault
+        self._tokens = tokens
         self._tell = tell
         self._exchange = exchange
         self._slots = asyncio.Semaphore(AT_A_TIME)
@@ -174,56 +172,60 @@ class Sender:
             await self._finish(row, order.deletion, result)
 
     async def _send(self, row: int, order: Order) -> Result:
-        """Try until there is a result that is not worth another try."""
-        secrets = await self._unless_stopped(self._secrets(order))
-        credentials = {**order.account.values, **secrets}
-        request = fill(order.provider, order.deletion.address, order.deletion.target, credentials)
-        loop = asyncio.get_running_loop()
-        # In a closure, since the loop may write arguments into a debug log.
-        redactor = await loop.run_in_executor(self._wire, lambda: Redactor(secrets.values()))
+        """Lead a deletion through its requests."""
+        provider, account = order.provider, order.account
+        waited = partial(self._tell, KeyringWaited())
+        reading = self._tokens.credentials(provider, account, waited)
+        credentials = await self._unless_stopped(reading)
 
-        async def once() -> Attempt:
-            number = await self._begin(row)
+        async def once(call: Change, number: int) -> Attempt:
+            request = request_for(provider, call, order.deletion, credentials)
+            await self._begin(row)
             self._tell(Changed(row))
-            return await self._try(request, order.provider, redactor, number)
+            return await self._try(
+                request, lambda e: attempt(e, provider, call, credentials, number)
+            )
 
-        async def again() -> Attempt | None:
+        async def again(call: Change, number: int) -> Attempt | None:
             try:
-                return await once()
-            except (_Stopped, JournalError):
+                return await once(call, number)
+            except (_Stopped, RequestError):
                 return None
 
-        result, last = await repeat(await once(), partial(self._paused, row), again)
-        if last:
-            with suppress(JournalError):  # it has ended already, or ends with the deletion
-                await self._disk.write(self._journal.end_attempt, row, last, result.message)
-        return result
+        async def renew(used: Credentials) -> None:
+            nonlocal credentials
+            try:
+                renewing = self._tokens.renew(provider, account, used)
+                credentials = await self._unless_stopped(renewing)
+            except _Stopped:
+                message = "The app was closed before it could sign in again."
+                raise CredentialError("Not sent again", message) from None
 
-    async def _begin(self, row: int) -> int:
+        course = Course(provider, partial(self._record, row), self._wait, again, renew)
+        return await course.run(await once(provider.calls[0], 1))
+
+    async def _begin(self, row: int) -> None:
         if self._stop.is_set():
             raise _Stopped
-        return await self._disk.write(self._journal.begin_attempt, row)
+        await self._disk.write(self._journal.begin_attempt, row)
 
-    async def _paused(self, row: int, result: Result, seconds: float, note: str) -> bool:
-        """Wait until the next try; return False if there shall be none."""
+    async def _record(self, row: int, result: Result, note: str) -> None:
+        await self._disk.write(self._journal.end_attempt, row, result, note)
+        self._tell(Changed(row))
+
+    async def _wait(self, _: Result, seconds: float) -> bool:
         try:
-            await self._disk.write(self._journal.end_attempt, row, result, note)
-            self._tell(Changed(row))
             await self._unless_stopped(asyncio.sleep(seconds))
-        except (_Stopped, JournalError):
+        except _Stopped:
             return False
         return True
 
-    async def _try(
-        self, request: Request, provider: Provider, redactor: Redactor, number: int
-    ) -> Attempt:
+    async def _try(self, request: Request, work: Callable[[Exchange], Attempt]) -> Attempt:
         exchange = self._exchange(request)
         self._exchanges.add(exchange)
         if self._stop.is_set():
             exchange.abort()
-        trying = asyncio.get_running_loop().run_in_executor(
-            self._wire, attempt, exchange, provider.answer, redactor, number
-        )
+        trying = asyncio.get_running_loop().run_in_executor(self._wire, work, exchange)
         given_up = asyncio.ensure_future(self._given_up.wait())
         try:
             either: set[asyncio.Future[Any]] = {trying, given_up}
@@ -232,13 +234,6 @@ class Sender:
         finally:
             given_up.cancel()
             self._exchanges.discard(exchange)
-
-    async def _secrets(self, order: Order) -> dict[str, str]:
-        late = asyncio.get_running_loop().call_later(KEYRING_PATIENCE, self._tell, KeyringWaited())
-        try:
-            return await self._vault.read(order.account, order.provider.secrets)
-        finally:
-            late.cancel()
 
     async def _finish(self, row: int, deletion: Deletion, result: Result) -> None:
         """Write the outcome, however long it takes until the history can be written again."""

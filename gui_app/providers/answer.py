@@ -4,23 +4,24 @@ import codecs
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+from msgspec import structs
 
 from gui_app.domain.deletion import Result
 from gui_app.domain.http import Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.providers.calls import Step
+from gui_app.providers.document import NOT_JSON, absent, document, fits, hits
 from gui_app.providers.spec import Answer
-
-MAX_JSON = 256 * 1024
-"""Bytes; a longer body is not parsed, for a list of nothing takes 30 times its size in memory."""
 
 _PIECE = 64 * 1024
 _CHARSETS = {"iso-8859-1": "latin-1", "windows-1252": "cp1252"}
 _NO = re.compile(r"\s*([013-9][0-9]{2}\b|0\b|false|no\b|fail|err|refus|denied|invalid)")
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
-_NOT_JSON = object()
 _SENTENCES = {
     Outcome.DELETED: "The provider says the user is deleted.",
     Outcome.NOT_FOUND: "The provider answered 404: no such user, or nothing at this address.",
@@ -40,6 +41,12 @@ _CONTRADICTION = _Verdict(
     Outcome.UNKNOWN,
     "The answer contradicts itself, so nobody can say whether the user was deleted.",
 )
+_UNSURE = "Nobody can say from the answer whether it was done."
+_ACCEPTED = _Verdict(
+    Outcome.UNKNOWN,
+    "The provider accepted the request and carries it out later, so the user may still be there.",
+)
+_NO_SUCH_USER = _Verdict(Outcome.NOT_FOUND, "The provider answered that there is no such user.")
 
 
 def judge(answer: Answer, reply: Reply) -> Result:
@@ -48,31 +55,64 @@ def judge(answer: Answer, reply: Reply) -> Result:
     The result holds the raw answer whole and unscrubbed.
     """
     text = _text(reply)
-    document = _NOT_JSON if reply.cut or len(reply.body) > MAX_JSON else _json(reply.body)
-    codes = [_code(v) for v in _hits(document, answer.status)]
+    parsed = document(reply)
+    codes = [_code(v) for v in hits(parsed, answer.status)]
     if 300 <= reply.status < 400:
         verdict = _Verdict(Outcome.REFUSED, _redirected(reply), keep=True)
     elif answer.decides == "http":
-        verdict = _by_http(reply, document)
+        verdict = _by_http(answer, reply, parsed)
     else:
-        flags = [_flag(v) for v in _hits(document, answer.success)]
+        flags = [_flag(v) for v in hits(parsed, answer.success)]
         verdict = _by_body(reply.status, codes, flags)
-        if verdict.outcome is Outcome.DELETED and _contradicted(document, answer):
+        if verdict.outcome is Outcome.DELETED and _contradicted(parsed, answer):
             verdict = _CONTRADICTION
+        # A status alone does not decide here.
+        elif absent([m for m in answer.not_found if m.json], reply, parsed):
+            claimed = verdict is _CONTRADICTION or True in flags
+            verdict = _CONTRADICTION if claimed else _NO_SUCH_USER
     return Result(
         verdict.outcome,
-        _message(verdict, next(_messages(document, answer), "")),
+        _message(verdict, next(_messages(parsed, answer), "")),
         http_status=reply.status,
         provider_status=next((c for c in codes if c), None),
         raw_answer=text,
     )
 
 
-def _by_http(reply: Reply, document: object) -> _Verdict:
+def judge_step(answer: Answer, step: Step, reply: Reply) -> Result:
+    """Tell how a step before the deletion ended; ``DONE`` if the next request may follow."""
+    later = tuple(status for status in answer.accepted if status not in step.done)
+    result = judge(structs.replace(answer, deleted=(), accepted=later), reply)
+    listed = reply.status in step.done
+    by_itself = result.outcome is Outcome.DELETED  # a 2xx that can be read, and nothing against it
+    if (by_itself and (listed or not step.done)) or (listed and not 200 <= reply.status < 300):
+        return replace(result, outcome=Outcome.DONE, message=f"{step.label}: done.")
+    if by_itself or result.outcome is Outcome.UNKNOWN:
+        return replace(result, outcome=Outcome.UNKNOWN, message=f"{step.label}: {_UNSURE}")
+    return replace(result, message=f"{step.label}: {result.message}")
+
+
+def accepted(answer: Answer, result: Result) -> bool:
+    """Tell whether a deletion ended with the answer that it will be carried out later."""
+    return result.outcome is Outcome.UNKNOWN and result.http_status in answer.accepted
+
+
+def _by_http(answer: Answer, reply: Reply, parsed: Any) -> _Verdict:
     outcome = _by_code(reply.status)
-    if outcome is Outcome.DELETED and document is _NOT_JSON and (reply.body or reply.cut):
-        outcome = Outcome.UNKNOWN
-    return _verdict(outcome)
+    if absent(answer.not_found, reply, parsed):
+        if outcome is Outcome.DELETED and fits(answer.deleted, reply, parsed):
+            return _CONTRADICTION
+        return _verdict(Outcome.NOT_FOUND) if outcome is Outcome.NOT_FOUND else _NO_SUCH_USER
+    if outcome is Outcome.NOT_FOUND:
+        return _verdict(Outcome.REFUSED)  # the provider says it in another way
+    if outcome is not Outcome.DELETED:
+        return _verdict(outcome)
+    if parsed is NOT_JSON and (reply.body or reply.cut):
+        return _verdict(Outcome.UNKNOWN)
+    if reply.status in answer.accepted:
+        return _ACCEPTED
+    said = fits(answer.deleted, reply, parsed) or not answer.deleted
+    return _verdict(Outcome.DELETED if said else Outcome.UNKNOWN)
 
 
 def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]) -> _Verdict:
@@ -96,10 +136,10 @@ def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]
     return _verdict(by_http)
 
 
-def _contradicted(document: object, answer: Answer) -> bool:
+def _contradicted(parsed: object, answer: Answer) -> bool:
     """Tell whether a status anywhere else in the answer, as in an envelope, says the contrary."""
     names = {place.rpartition(".")[2].casefold() for place in (*answer.status, *answer.success)}
-    waiting = [document]
+    waiting = [parsed]
     while waiting:
         value = waiting.pop()
         if isinstance(value, list):
@@ -135,8 +175,8 @@ def _message(verdict: _Verdict, words: str) -> str:
     return words
 
 
-def _messages(document: object, answer: Answer) -> Iterator[str]:
-    for value in _hits(document, answer.message):
+def _messages(parsed: object, answer: Answer) -> Iterator[str]:
+    for value in hits(parsed, answer.message):
         if isinstance(value, str) and value.strip():
             yield " ".join(filter(None, map(str.strip, _LINE_ENDS.split(value))))
 
@@ -148,38 +188,6 @@ def _redirected(reply: Reply) -> str:
         host = ""
     where = visible(host) if host else "another address"
     return f"The provider pointed to {where}, and nothing was sent there. Check the API address."
-
-
-def _json(body: bytes) -> Any:
-    """Parse a body; numbers stay text, so that their size does not matter."""
-    try:
-        return json.loads(
-            body.decode("utf-8-sig"),
-            object_pairs_hook=_once,
-            parse_int=str,
-            parse_float=str,
-            parse_constant=str,
-        )
-    except (ValueError, RecursionError):
-        return _NOT_JSON
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    values = dict(pairs)
-    if len(values) != len(pairs) and any(values[key] != value for key, value in pairs):
-        raise ValueError("a key stands twice, with different values")
-    return values
-
-
-def _hits(document: Any, places: list[str]) -> Iterator[Any]:
-    for place in places:
-        value = document
-        for key in place.split("."):
-            if not isinstance(value, dict) or key not in value:
-                break
-            value = value[key]
-        else:
-            yield value
 
 
 def _code(value: object) -> str | None:

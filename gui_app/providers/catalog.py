@@ -1,5 +1,7 @@
 """Finding provider files: the built-in ones and the person's own, through the same checks."""
 
+import codecs
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import msgspec
 
 from gui_app.domain.text import visible
 from gui_app.providers.checks import faults
+from gui_app.providers.shape import in_words
 from gui_app.providers.spec import Provider, decode
 
 MAX_BYTES = 256 * 1024
@@ -33,23 +36,28 @@ class Catalog:
     """The providers at hand, by title, and the files that could not be used.
 
     Attributes:
-        own: ids of the providers that come from the person's own files.
+        files: the person's own files, by the provider's id.
     """
 
     providers: tuple[Provider, ...]
     problems: tuple[Problem, ...]
-    own: frozenset[str]
+    files: Mapping[str, Path]
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Return the ids of the providers that come from the person's own files."""
+        return frozenset(self.files)
 
 
-def load(built_in: Path, own: Path) -> Catalog:
-    """Read all ``*.toml`` files of both folders; a built-in id or title can't be taken.
+def load(built_in: Path, own: Path | None = None) -> Catalog:
+    """Read all ``*.toml`` files of the folders; a built-in id or title can't be taken.
 
     A folder that does not exist has no files. One bad file never keeps the others out.
     """
     providers: dict[str, Provider] = {}
     problems: list[Problem] = []
-    own_ids: set[str] = set()
-    for folder in (built_in, own):
+    files: dict[str, Path] = {}
+    for folder in filter(None, (built_in, own)):
         for file in sorted(folder.glob("*.toml")):
             try:
                 provider = read(file)
@@ -59,9 +67,14 @@ def load(built_in: Path, own: Path) -> Catalog:
                 continue
             providers[provider.id] = provider
             if folder == own:
-                own_ids.add(provider.id)
+                files[provider.id] = file
     ordered = sorted(providers.values(), key=lambda p: p.title.casefold())
-    return Catalog(tuple(ordered), tuple(problems), frozenset(own_ids))
+    return Catalog(tuple(ordered), tuple(problems), files)
+
+
+def examples(folder: Path) -> Catalog:
+    """Read the files that come with the app to be imported."""
+    return load(folder)
 
 
 def read(file: Path) -> Provider:
@@ -74,11 +87,20 @@ def read(file: Path) -> Provider:
         if not file.is_file():
             raise ValueError("not a file")
         with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+            return check(stream.read(MAX_BYTES + 1))
     except OSError as error:
         raise ValueError(f"can't be read: {error.strerror}") from error
+
+
+def check(data: bytes) -> Provider:
+    """Read and check the text of a provider file.
+
+    Raises:
+        ValueError: with the reasons, each beginning with its key or line.
+    """
     if len(data) > MAX_BYTES:
         raise ValueError(f"larger than {MAX_BYTES // 1024} KB")
+    data = data.removeprefix(codecs.BOM_UTF8)  # some editors write it
     for number, line in enumerate(data.split(b"\n"), 1):
         if line.count(b".") > _MAX_DOTS:
             raise ValueError(f"line {number}: more than {_MAX_DOTS} dots")
@@ -89,7 +111,7 @@ def read(file: Path) -> Provider:
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
     except msgspec.DecodeError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(in_words(str(error))) from error
     if found := [f"{key}: {reason}" for key, reason in faults(provider)]:
         raise ValueError("; ".join(found))
     return provider

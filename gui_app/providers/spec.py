@@ -7,7 +7,6 @@ Facts about the two built-in services stand in their files, with their sources.
 
 import hashlib
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import Annotated, Literal
 
@@ -16,17 +15,27 @@ import regex
 from msgspec import Meta, Struct, field
 
 from gui_app.domain.text import problem_in, visible
+from gui_app.providers.calls import (
+    Auth,
+    Change,
+    Find,
+    LookUp,
+    Match,
+    Matches,
+    Name,
+    SignIn,
+    Statuses,
+    Step,
+    Where,
+    Words,
+)
 
 PATIENCE = 0.1
 """Seconds for a pattern from a provider file; a hostile one would freeze the window."""
 
-PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 _BETWEEN_WORDS = re.compile(r"[\s_.-]+")
 _compiled = lru_cache(maxsize=64)(regex.compile)
 
-Name = Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9_]{0,30}\Z")]
-Words = Annotated[str, Meta(min_length=1, max_length=300)]
-Where = Annotated[list[Words], Meta(max_length=10)]
 InFlight = Annotated[int, Meta(ge=1, le=64)]
 PerSecond = Annotated[float, Meta(gt=0, le=1_000)]
 
@@ -77,29 +86,27 @@ class Field(Struct, frozen=True, forbid_unknown_fields=True):
     also: Annotated[list[Words], Meta(max_length=50)] = []
 
 
-class Call(Struct, frozen=True, forbid_unknown_fields=True):
-    """A request with placeholders like ``{user_id}`` for fields and credentials."""
-
-    method: Literal["DELETE", "POST", "PUT", "PATCH"]
-    path: Annotated[str, Meta(pattern="^/", max_length=500)]
-    headers: dict[str, str] = {}
-    json: dict[str, str] | None = None
-
-
 class Answer(Struct, frozen=True, forbid_unknown_fields=True):
-    """How to read the answer.
+    """How to read the answer to the request that deletes.
 
     Attributes:
         decides: ``http``: the HTTP status says how it went; ``body``: the JSON body does.
-        message: where the text for people is; places like ``body.message``, first hit wins.
+        message: where the text for people is; places like ``body.message`` or
+            ``errors.0.message``, first hit wins.
         status: where the body's own status code is (``body`` only).
         success: where the body's true or false is (``body`` only).
+        deleted: what a 2xx must be like to say that the user is deleted (``http`` only).
+        accepted: statuses that say it will be done later; needs ``look_up``, to make sure.
+        not_found: the answers that say that there is no such user.
     """
 
     decides: Literal["http", "body"]
     message: Where = []
     status: Where = []
     success: Where = []
+    deleted: Matches = ()
+    accepted: Statuses = ()
+    not_found: Matches = (Match(status=(404,)),)
 
 
 class Limits(Struct, frozen=True, forbid_unknown_fields=True):
@@ -118,20 +125,35 @@ class Limits(Struct, frozen=True, forbid_unknown_fields=True):
     most_per_second: PerSecond = 20
 
 
-class Provider(Struct, frozen=True, forbid_unknown_fields=True):
-    """A service with a delete-user call."""
+class Provider(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A service with a delete-user call.
+
+    Attributes:
+        format: always 1.
+        id: small letters, digits and ``-``; names the account's secrets in the keyring.
+        title: the name of its tab.
+        address: where the API is; each account can have another.
+        sources: addresses of the documentation that the file was written from.
+        before: what must be carried out first, in this order.
+    """
 
     format: Literal[1]
     id: Annotated[str, Meta(pattern=r"\A[a-z][a-z0-9-]{0,30}\Z")]
     title: Annotated[str, Meta(min_length=1, max_length=60)]
     address: str
-    fields: Annotated[list[Field], Meta(min_length=1, max_length=20)] = field(name="field")
-    delete: Call
-    answer: Answer
+    sources: Annotated[list[str], Meta(max_length=20)] = []
+    notice: Notice | None = None
     credentials: Annotated[list[Credential], Meta(max_length=10)] = field(
         name="credential", default_factory=list
     )
-    notice: Notice | None = None
+    fields: Annotated[list[Field], Meta(min_length=1, max_length=20)] = field(name="field")
+    auth: Auth = Auth()
+    before: Annotated[list[Step], Meta(max_length=3)] = []
+    delete: Change
+    answer: Answer
+    look_up: LookUp | None = None
+    find: Find | None = None
+    sign_in: SignIn | None = None
     limits: Limits = Limits()
 
     @property
@@ -143,7 +165,13 @@ class Provider(Struct, frozen=True, forbid_unknown_fields=True):
     def fingerprint(self) -> str:
         """Return what stays the same as long as the same target leads to the same request."""
         names = [f.name for f in self.fields]
-        return hashlib.sha256(msgspec.json.encode([names, self.delete])).hexdigest()
+        asked = [names, self.auth, self.calls]
+        return hashlib.sha256(msgspec.json.encode(asked)).hexdigest()
+
+    @property
+    def calls(self) -> list[Change]:
+        """Return the requests of a deletion in their order; the last one deletes."""
+        return [*self.before, self.delete]
 
     def user(self, target: dict[str, str]) -> str:
         """Return the part of a target that names the user, for people to read."""
@@ -189,8 +217,3 @@ def hint_about(spec: Field, value: str) -> str | None:
 def heading(text: str) -> str:
     """Return a column's or field's name in the form in which they are compared."""
     return _BETWEEN_WORDS.sub("", text).casefold()
-
-
-def placeholders(text: str) -> Iterable[str]:
-    """Yield the names of the placeholders in a text."""
-    return (match[1] for match in PLACEHOLDER.finditer(text))

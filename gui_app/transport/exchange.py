@@ -114,6 +114,7 @@ class Exchange:
             left=gate.left,
             status=gate.status,
             worth_repeating=error.may_pass and not gate.left,
+            why=error.message,
         )
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
-from gui_app.credentials.accounts import Account
+from gui_app.credentials.accounts import Account, check_default
 from gui_app.credentials.token import describe_expiry, expiry
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
+from gui_app.providers.sign_in import missing, needed
 from gui_app.providers.spec import Provider
 
 
@@ -20,12 +21,14 @@ class Access:
         expiries: label and expiry of each token that has one.
         trouble: why the credentials can't be read; empty if they can.
         fallback: where they are kept for want of a secure keyring; empty if there is one.
+        signs_in: the app gets a token itself whenever it needs one.
     """
 
     missing: tuple[str, ...] = ()
     expiries: dict[str, datetime] = field(default_factory=dict)
     trouble: str = ""
     fallback: str = ""
+    signs_in: bool = False
 
     def note(self) -> str:
         """Return a few words for beside the account; may be empty."""
@@ -39,12 +42,15 @@ class Access:
                     "Choose “Accounts…” to unlock the keyring or to enter it again."
                 )
             return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
+        if self.signs_in:
+            left = {k: v for k, v in self.expiries.items() if v > datetime.now(UTC)}
+            return "\n".join(["Signs in by itself", *_described(left)])
         return "\n".join(_described(self.expiries))
 
     def warning(self) -> str | None:
         """Return what to say before something is sent; None if nothing is amiss."""
         expired = {k: v for k, v in self.expiries.items() if v <= datetime.now(UTC)}
-        if expired:
+        if expired and not self.signs_in:
             return f"{', '.join(_described(expired))}. The provider will probably refuse."
         return self.trouble or None
 
@@ -52,16 +58,17 @@ class Access:
 async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
     """Read an account's credentials, in the keyring's thread, and tell what is to be told."""
     try:
+        check_default(account, provider.address)
         secrets = await vault.read(account, provider.secrets)
     except CredentialError as error:
         return Access(trouble=error.message)
     have = {**account.values, **secrets}
-    missing = tuple(
-        c.label for c in provider.credentials if not c.optional and not have.get(c.name)
-    )
+    there = {name for name, value in have.items() if value}
+    lacking = tuple(missing(provider, there).values())
     moments = {c.label: expiry(secrets.get(c.name, "")) for c in provider.credentials if c.jwt}
     expiries = {label: moment for label, moment in moments.items() if moment}
-    return Access(missing, expiries, fallback=vault.fallback)
+    signs_in = provider.sign_in is not None and needed(provider.sign_in) <= there
+    return Access(lacking, expiries, fallback=vault.fallback, signs_in=signs_in)
 
 
 def _described(expiries: Mapping[str, datetime]) -> list[str]:

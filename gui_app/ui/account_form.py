@@ -4,8 +4,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from gui_app.credentials.accounts import Account, problem_in_name
 from gui_app.credentials.token import expiry
-from gui_app.credentials.vault import problem_in_credential
+from gui_app.credentials.value import problem_in_credential
 from gui_app.domain.address import check_address
+from gui_app.providers.sign_in import missing
 from gui_app.providers.spec import Credential, Provider
 from gui_app.ui.field_row import FieldRow
 
@@ -21,10 +22,14 @@ class AccountForm(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         self.name = FieldRow(grid, self.tr("Account name"), problem_in_name)
-        self.address = FieldRow(grid, self.tr("API address"), _problem_in_address)
+        self.address = FieldRow(
+            grid, self.tr("API address"), _problem_in_address, self._hint_about_address
+        )
         self.credentials = {c.name: self._credential_row(grid, c) for c in provider.credentials}
         for row in (self.name, self.address, *self.credentials.values()):
             row.input.setMinimumWidth(280)
+        for row in self.credentials.values():
+            row.edited.connect(self._look_again)
         grid.setRowStretch(grid.rowCount(), 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(2, 230)
@@ -57,11 +62,10 @@ class AccountForm(QWidget):
         """Return what shall be saved; None, with the reasons on show, if it can't be."""
         rows = [self.name, self.address, *self.credentials.values()]
         wrong = [row for row in rows if row.insist()]
-        for spec in self._provider.credentials:
-            row = self.credentials[spec.name]
-            if self._must_be_typed_again(spec) and not row.value:
-                row.insist(self.tr("The API address changed: enter this again"))
-                wrong.append(row)
+        if self._moved():
+            for name in missing(self._provider, self._typed()):
+                self.credentials[name].insist(self.tr("The API address changed: enter this again"))
+                wrong.append(self.credentials[name])
         if wrong:
             wrong[0].input.setFocus()
             return None
@@ -72,6 +76,7 @@ class AccountForm(QWidget):
             address=check_address(address),
             values=values,
             kept=self._account.kept if self._account else {},
+            default=self._provider.address,
         )
 
     def secrets(self) -> dict[str, str]:
@@ -91,18 +96,33 @@ class AccountForm(QWidget):
         values = {name: self._account.values.get(name, "") for name in plain}
         return self._account.name, self._account.address, values
 
-    def _must_be_typed_again(self, spec: Credential) -> bool:
-        """A secret is bound to the address it was entered for."""
+    def _moved(self) -> bool:
+        """Tell whether secrets must be typed again, each being bound to the address it is for."""
         address = check_address(self.address.value) if not self.address.problem else ""
-        moved = self._account is not None and address != self._account.address
-        return moved and spec.secret and not spec.optional
+        return self._account is not None and address != self._account.address
+
+    def _hint_about_address(self, value: str) -> str | None:
+        account, default = self._account, self._provider.address
+        if account and account.default not in ("", default) and value != default:
+            return self.tr("The provider file says {address} now").format(address=default)
+        return None
+
+    def _typed(self) -> set[str]:
+        return {name for name, row in self.credentials.items() if row.value}
+
+    def _look_again(self) -> None:
+        """One credential may do in place of another."""
+        for row in self.credentials.values():
+            row.show_note()
 
     def _credential_row(self, grid: QGridLayout, spec: Credential) -> FieldRow:
         def problem(value: str) -> str | None:
-            if not value:
-                there = spec.optional or spec.name in self._saved
-                return None if there else self.tr("Fill this in")
-            return problem_in_credential(value)
+            if value:
+                return problem_in_credential(value)
+            words = missing(self._provider, self._typed() | self._saved).get(spec.name)
+            if words is None or words == spec.label:
+                return None if words is None else self.tr("Fill this in")
+            return self.tr("Fill in {names}").format(names=words)
 
         def hint(value: str) -> str | None:
             if value and spec.jwt and expiry(value) is None:

@@ -2,15 +2,14 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -18,10 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.credentials.accounts import Account
+from gui_app.credentials.token import describe_expiry
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
 from gui_app.providers.spec import Provider
 from gui_app.ui.account_form import AccountForm
+from gui_app.ui.account_list import AccountList
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
@@ -47,15 +48,14 @@ class AccountsDialog(QDialog):
         self._parts = parts
         self.gave_up = False
         self._busy: asyncio.Task[None] | None = None
-        self._queue: list[_Work] = []
+        self._queue: list[tuple[_Work, str]] = []
         self._writing = self._waiting = self._closing = False
         self._result = chosen.name if chosen else None
         self._shown: Account | None = None
         self.setWindowTitle(
             self.tr("Deletion Desk – Accounts at {title}").format(title=provider.title)
         )
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Accounts"))
+        self.list = AccountList()
         self.form = AccountForm(provider)
         self.bar = MessageBar()
         self._where = plain_label()
@@ -64,6 +64,7 @@ class AccountsDialog(QDialog):
             text: QPushButton(text)
             for text in (self.tr("Add"), self.tr("Remove"), self.tr("Save"), self.tr("Close"))
         }
+        self._sign_in_now = self._sign_in_button()
         self._lay_out()
         add, remove, save, close = self._buttons.values()
         add.clicked.connect(lambda: self._unless_changed(partial(self._show_account, None)))
@@ -74,7 +75,7 @@ class AccountsDialog(QDialog):
         for button in (add, remove, close):
             button.setAutoDefault(False)
         self._shown = self._list_accounts(chosen.name if chosen else None)
-        self._mark_shown()
+        self.list.point_at(self._shown)
         self.form.show_account(self._shown)
         self._begin(self._open)
         self.list.currentItemChanged.connect(self._on_current)
@@ -93,26 +94,30 @@ class AccountsDialog(QDialog):
             return
         self._closing = True
         self.gave_up = self._writing
-        self._queue = [self._close]
+        self._queue = [(self._close, "")]
         if self._busy:
             self._busy.cancel()
         self._start()
 
-    def _begin(self, work: _Work) -> None:
+    def _begin(self, work: _Work, waiting: str = "") -> None:
         """Do one thing after the other; the keyring may keep it waiting.
 
         While something is written, as by the first half of a double click, nothing is begun.
+
+        Args:
+            work: what to do.
+            waiting: what to say if it takes long; without it, that it waits for the keyring.
         """
         if not self._writing and not self._closing:
-            self._queue.append(work)
+            self._queue.append((work, waiting))
             self._start()
 
     def _start(self) -> None:
         if self._busy is None and self._queue:
-            self._busy = spawn(self._alone(self._queue.pop(0)))
+            self._busy = spawn(self._alone(*self._queue.pop(0)))
 
-    async def _alone(self, work: _Work) -> None:
-        waiting = self.tr("Waiting for the keyring. It may ask you to unlock it.")
+    async def _alone(self, work: _Work, waiting: str) -> None:
+        waiting = waiting or self.tr("Waiting for the keyring. It may ask you to unlock it.")
         late = asyncio.get_running_loop().call_later(2, self._say_waiting, waiting)
         try:
             await work()
@@ -125,7 +130,7 @@ class AccountsDialog(QDialog):
             self._waiting = False
             self._set_enabled(True)
             self._busy = None
-            self._mark_shown()
+            self.list.point_at(self._shown)
             self._show_where()
             self._start()
 
@@ -136,7 +141,7 @@ class AccountsDialog(QDialog):
 
     def _set_enabled(self, enabled: bool) -> None:
         """Show on the buttons that something is under way; Close stays."""
-        for button in list(self._buttons.values())[:-1]:
+        for button in [*list(self._buttons.values())[:-1], self._sign_in_now]:
             button.setEnabled(enabled)
 
     def _unless_changed(self, work: _Work) -> None:
@@ -210,13 +215,35 @@ class AccountsDialog(QDialog):
                 self._writing = False
             await self._show_account(self._list_accounts(None))
 
+    def _sign_in_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Sign in now"))
+        button.setAutoDefault(False)
+        button.setVisible(self._provider.sign_in is not None)
+        slow = self.tr("Signing in. The provider, or the keyring, takes its time.")
+        button.clicked.connect(lambda: self._begin(self._sign_in, slow))
+        return button
+
+    async def _sign_in(self) -> None:
+        """Try the sign-in and say how it went; its token is kept like any other."""
+        if self._shown is None or self.form.changed:
+            self.bar.say(self.tr("Save the account first, then sign in."), Kind.WARNING)
+            return
+        self._set_enabled(False)
+        expires = await self._parts.tokens.sign_in(self._provider, self._shown)
+        await self._mark_saved()
+        said = self.tr("Signed in.")
+        if expires:
+            when = describe_expiry(expires, datetime.now().astimezone())
+            said = self.tr("Signed in. The token {when}.").format(when=when)
+        self.bar.say(said)
+
     async def _open(self) -> None:
         await self._parts.vault.open()
         await self._mark_saved()
 
     async def _show_account(self, account: Account | None) -> None:
         self._shown = account
-        self._mark_shown()
+        self.list.point_at(self._shown)
         self.form.show_account(account)
         if account is None:
             self.form.setFocus()
@@ -228,33 +255,13 @@ class AccountsDialog(QDialog):
             self.form.mark_saved(known)
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
-        if item and not self._is_shown(item):
-            account = item.data(Qt.ItemDataRole.UserRole)
+        account = self.list.account_at(item)
+        if account and not (self._shown and account.name == self._shown.name):
             self._unless_changed(partial(self._show_account, account))
-
-    def _is_shown(self, item: QListWidgetItem) -> bool:
-        account = item.data(Qt.ItemDataRole.UserRole)
-        return self._shown is not None and account.name == self._shown.name
 
     def _list_accounts(self, chosen: str | None) -> Account | None:
         """Read the accounts anew; return the one of that name, else the first."""
-        accounts = self._parts.accounts.list(self._provider.id)
-        with QSignalBlocker(self.list):
-            self.list.clear()
-            for account in accounts:
-                item = QListWidgetItem(visible(account.name))
-                item.setData(Qt.ItemDataRole.UserRole, account)
-                self.list.addItem(item)
-        first = accounts[0] if accounts else None
-        return next((a for a in accounts if a.name == chosen), first)
-
-    def _mark_shown(self) -> None:
-        """Let the list point at the account the form shows."""
-        rows = range(self.list.count())
-        with QSignalBlocker(self.list):
-            self.list.setCurrentRow(
-                next((row for row in rows if self._is_shown(self.list.item(row))), -1)
-            )
+        return self.list.fill(self._parts.accounts.list(self._provider.id), chosen)
 
     def _show_where(self) -> None:
         self._where.setText(
@@ -271,6 +278,7 @@ class AccountsDialog(QDialog):
         left.addLayout(pair)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
+        bottom.addWidget(self._sign_in_now)
         bottom.addWidget(save)
         bottom.addWidget(close)
         grid = QGridLayout(self)

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.text import unusual, visible
 from gui_app.jobs.sender import Order
-from gui_app.ui.widgets import plain_label
+from gui_app.ui import look_words
+from gui_app.ui.look_before import LookBefore
+from gui_app.ui.widgets import broken, plain_label
 
 _LINE = 64
 _TALLEST = 420
@@ -37,10 +39,15 @@ class ConfirmDialog(QDialog):
     Args:
         order: what will be sent.
         warnings: sentences a person should read first.
+        look: finds out who it is, meanwhile.
     """
 
-    def __init__(self, order: Order, warnings: Iterable[str], parent: QWidget) -> None:
+    def __init__(
+        self, order: Order, warnings: Iterable[str], look: LookBefore, parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._look = look
+        self._who = plain_label()
         title = order.provider.title
         self.setWindowTitle(self.tr("Deletion Desk – Delete this user?"))
         heading = plain_label(self.tr("Delete this user at {title}?").format(title=title))
@@ -57,7 +64,8 @@ class ConfirmDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
         layout.addWidget(heading)
-        layout.addWidget(self._table(order), 1)
+        self._area = self._table(order)
+        layout.addWidget(self._area, 1)
         for warning in warnings:
             layout.addWidget(self._warning(warning))
         layout.addWidget(plain_label(self.tr("This can't be undone.")))
@@ -66,6 +74,8 @@ class ConfirmDialog(QDialog):
         self._delete.setAutoDefault(False)
         cancel.setDefault(True)
         cancel.setFocus()
+        look.changed.connect(self._show_who)
+        self._show_who()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press Delete only while Delete has the focus; else it means Cancel."""
@@ -75,7 +85,7 @@ class ConfirmDialog(QDialog):
             super().keyPressEvent(event)
 
     def _table(self, order: Order) -> QScrollArea:
-        content = QWidget()
+        content = self._content = QWidget()
         grid = QGridLayout(content)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
@@ -93,19 +103,41 @@ class ConfirmDialog(QDialog):
                 remark = plain_label(line.remark)
                 remark.setWordWrap(True)
                 grid.addWidget(remark, row + 1, 1)
+        if order.provider.look_up:
+            row = grid.rowCount()
+            grid.addWidget(plain_label(self.tr("Who")), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._who.setWordWrap(True)
+            self._who.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(self._who, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setAccessibleName(self.tr("What will be sent"))
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
-        hint = content.sizeHint()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        height = max(hint.height(), content.heightForWidth(440))
-        area.setMinimumSize(max(440, min(hint.width() + bar, 760)), min(height, _TALLEST))
-        if height <= _TALLEST:
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to scroll to
         return area
+
+    def _show_who(self) -> None:
+        if seen := self._look.seen:
+            words = look_words.before_deleting(seen, self._look.moment)
+        elif self._look.looking:
+            words = look_words.looking()
+        else:
+            words = look_words.not_checked(self.tr("The credentials are not at hand."))
+        self._who.setText(broken(words, _LINE))
+        self._who.setAccessibleName(f"{self.tr('Who')}: {words}")
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the table the room that it needs now."""
+        hint = self._content.sizeHint()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        height = max(hint.height(), self._content.heightForWidth(440))
+        width = max(440, min(hint.width() + bar, 760))
+        self._area.setMinimumSize(width, min(height, _TALLEST))
+        # Without anything to scroll to there is no reason to go there.
+        policy = Qt.FocusPolicy.NoFocus if height <= _TALLEST else Qt.FocusPolicy.StrongFocus
+        self._area.setFocusPolicy(policy)
 
     def _lines(self, order: Order) -> list[_Line]:
         lines = [

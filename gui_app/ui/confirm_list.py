@@ -33,12 +33,14 @@ class ConfirmList(TypedNumberDialog):
 
     Args:
         plan: what will be sent; it must not change while the question is open.
+        looked_up: how many of the users are there; empty if nobody looked.
         warning: a sentence about the account that a person should read first.
     """
 
-    def __init__(self, plan: Plan, warning: str | None, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, looked_up: str, warning: str | None, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("ConfirmList", "Number of users"), parent)
         self._plan = plan
+        self._looked_up = looked_up
         self._chosen = plan.chosen()
         self._count = len(self._chosen)
         users = self._users_words()
@@ -102,6 +104,8 @@ class ConfirmList(TypedNumberDialog):
                 lines.append((visible(spec.label), self._shared(place)))
         lines.append((self.tr("List"), visible(plan.source)))
         lines.append((self.tr("Users"), "\n".join(self._examples())))
+        if self._looked_up:
+            lines.append((self.tr("Looked up"), self._looked_up))
         if left_out := self._left_out():
             lines.append((self.tr("Left out"), left_out))
         return lines
@@ -149,7 +153,7 @@ class ConfirmList(TypedNumberDialog):
         return [s.format(n=f"{n:,}") for s, n in zip(sentences, counts, strict=True) if n]
 
 
-async def confirmed(plan: Plan, vault: Vault, parent: QWidget) -> bool:
+async def confirmed(plan: Plan, looked_up: str, vault: Vault, parent: QWidget) -> bool:
     """Look at the account's credentials and ask whether a plan shall be sent.
 
     Raises:
@@ -158,5 +162,5 @@ async def confirmed(plan: Plan, vault: Vault, parent: QWidget) -> bool:
     access = await look_up(vault, plan.provider, plan.account)
     if access.missing:
         raise CredentialError("Nothing was sent", access.note())
-    dialog = ConfirmList(plan, access.warning(), parent)
+    dialog = ConfirmList(plan, looked_up, access.warning(), parent)
     return await answer(dialog) == ConfirmList.DialogCode.Accepted

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gui_app.domain.outcome import Outcome, advice
 from gui_app.domain.text import first_line, visible
+from gui_app.domain.verification import Found
 from gui_app.history.reader import Attempt, Details, Row
+from gui_app.history.verifications import Verified
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.forgotten import as_shown
@@ -30,12 +32,32 @@ def status_text(result: Row | Attempt) -> str:
     return status or http
 
 
+def made_sure(row: Row) -> str:
+    """Say what was found out last, when and by whom; empty if nothing was."""
+    if row.found is None or row.found_at is None:
+        return ""
+    return _found_line(row.found, row.found_at, row.found_by or "")
+
+
+def _found_line(found: Found, at: str, by: str) -> str:
+    who = visible(by) or _tr("details", "the app")
+    text = _tr("details", "{found}, {time}, by {who}")
+    return text.format(found=outcomes.found_words(found), time=moment(at), who=who)
+
+
+def verified_line(verified: Verified) -> str:
+    """Return what was found out at one time, when and by whom, and the note."""
+    said = verified.verification
+    line = _found_line(said.found, verified.at, said.by)
+    return f"{line}. {said.note}" if said.note else line
+
+
 def advice_on(details: Details) -> str:
     """Say what to do next, or that nobody can because the personal details are gone."""
     if details.forgotten_at:
         text = _tr("details", "Personal details were forgotten on {date}.")
         return text.format(date=moment(details.forgotten_at)[:10])
-    return advice(details.outcome, details.status)
+    return advice(details.outcome, details.status, details.found)
 
 
 def facts(details: Details, provider: Provider | None, source: str) -> Iterator[str]:
@@ -61,6 +83,8 @@ def facts(details: Details, provider: Provider | None, source: str) -> Iterator[
     if details.duration_ms is not None:
         yield _line(_tr("details", "Duration"), _seconds(details.duration_ms / 1000))
     yield _line(_tr("details", "Tries"), str(len(details.attempts)))
+    for each in details.verifications:
+        yield _line(_tr("details", "Made sure"), verified_line(each))
 
 
 def tries(details: Details) -> Iterator[str]:

@@ -53,7 +53,7 @@ class FieldRow(QObject):
         grid.addWidget(self.input, row, 1)
         grid.addWidget(self.note, row, 2)
         self.input.textEdited.connect(self._on_edited)
-        self.input.textChanged.connect(self._show)
+        self.input.textChanged.connect(self.show_note)
 
     @property
     def value(self) -> str:
@@ -65,7 +65,7 @@ class FieldRow(QObject):
         self._touched = False
         self._demand = ""
         self.input.setText(text)
-        self._show()
+        self.show_note()
 
     @property
     def problem(self) -> str | None:
@@ -80,8 +80,16 @@ class FieldRow(QObject):
         """
         self._touched = True
         self._demand = demand
-        self._show()
+        self.show_note()
         return self.problem
+
+    def show_note(self) -> None:
+        """Show what is wrong or unusual now, for other rows may have a part in it."""
+        problem = self.problem if self._touched or self.value else None
+        hint = None if problem else self._hint(self.value)
+        text = f"⚠ {visible(problem)}" if problem else visible(hint) if hint else ""
+        self.note.setText(text)
+        self.input.setAccessibleDescription(text.removeprefix("⚠ "))
 
     def _text(self) -> str:
         # PySide drops halves of characters without a word, so "11\ud80029" would become "1129".
@@ -93,12 +101,5 @@ class FieldRow(QObject):
     def _on_edited(self) -> None:
         self._touched = True
         self._demand = ""
-        self._show()
+        self.show_note()
         self.edited.emit()
-
-    def _show(self) -> None:
-        problem = self.problem if self._touched or self.value else None
-        hint = None if problem else self._hint(self.value)
-        text = f"⚠ {visible(problem)}" if problem else visible(hint) if hint else ""
-        self.note.setText(text)
-        self.input.setAccessibleDescription(text.removeprefix("⚠ "))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.domain.text import visible
 from gui_app.history.batch_reader import BatchRow
 from gui_app.history.search import Query
@@ -38,14 +38,14 @@ class HistoryFilters(QWidget):
 
     def __init__(self, providers: Sequence[Provider], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = {p.id: p.title for p in providers}
+        self._choices = Choices([], [], [])
         self.search = QLineEdit()
         self.time = TimeFilter()
         self.clear = QPushButton(self.tr("Clear"))
         self.clear.setToolTip(self.tr("Clear the search and show all deletions"))
         self.top = QHBoxLayout()
         self._lay_out()
-        self.offer(Choices([], [], []))
+        self.know(providers)
         self.search.textChanged.connect(self._on_change)
         for combo in self._combos:
             combo.currentIndexChanged.connect(self._on_change)
@@ -66,8 +66,14 @@ class HistoryFilters(QWidget):
             until=until,
         )
 
+    def know(self, providers: Sequence[Provider]) -> None:
+        """Offer these providers too, whether they occur in the history or not."""
+        self._titles = {p.id: p.title for p in providers}
+        self.offer(self._choices)
+
     def offer(self, choices: Choices) -> None:
         """Offer what occurs in the history; what is chosen stays."""
+        self._choices = choices
         titles = dict(choices.providers) | self._titles
         wanted = sorted(titles.items(), key=lambda item: item[1].casefold())
         _fill(self.provider, [(visible(title), key) for key, title in wanted])
@@ -109,7 +115,7 @@ class HistoryFilters(QWidget):
         self.account.addItem(self.tr("All accounts"), None)
         self.outcome = labelled_combo(row, self.tr("Outcome"))
         self.outcome.addItem(self.tr("All outcomes"), None)
-        for outcome in Outcome:
+        for outcome in SHOWN:
             self.outcome.addItem(outcomes.icon(outcome), outcomes.words(outcome), outcome)
         self.batch = labelled_combo(row, self.tr("List"))
         self.batch.addItem(self.tr("All lists"), None)

@@ -19,11 +19,12 @@ from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
 from gui_app.history.reader import Reader, Row
 from gui_app.ui import outcomes
+from gui_app.ui.details_text import made_sure
 from gui_app.ui.forgotten import as_shown
 
 PAGE = 50
 _PAGES_KEPT = 20
-_USER, _OUTCOME, _LAST = 3, 4, 6
+_USER, _OUTCOME, _MESSAGE, _MADE_SURE = 3, 4, 6, 7
 # As numbers, which compare ten times faster.
 _ROLES = _TEXT, _TOOL_TIP, _ICON, _COLOUR = (
     int(Qt.ItemDataRole.DisplayRole),
@@ -56,6 +57,7 @@ class HistoryModel(QAbstractTableModel):
             self.tr("Outcome"),
             self.tr("Status code"),
             self.tr("Message"),
+            self.tr("Made sure"),
         )
 
     def show(self, ids: "array[int]", *, oldest: bool = False) -> None:
@@ -86,7 +88,7 @@ class HistoryModel(QAbstractTableModel):
         self._take(ids)
         for first, end in ((0, head - 1), (len(ids) - tail, len(ids) - 1)):
             if end >= first:
-                self.dataChanged.emit(self.index(first, 0), self.index(end, _LAST))
+                self.dataChanged.emit(self.index(first, 0), self.index(end, _MADE_SURE))
 
     def _take(self, ids: "array[int]") -> None:
         # Together, for whoever hears of the change reads rows at once and would find old ones.
@@ -104,7 +106,7 @@ class HistoryModel(QAbstractTableModel):
         for page, rows in self._pages.items():
             for number, shown in enumerate(rows):
                 if shown and shown.row.outcome is Outcome.SENDING:
-                    cell = self.index(page * PAGE + number, _LAST)
+                    cell = self.index(page * PAGE + number, _MESSAGE)
                     self.dataChanged.emit(cell, cell)
 
     def id_at(self, row: int) -> int:
@@ -142,16 +144,18 @@ class HistoryModel(QAbstractTableModel):
         if role not in _ROLES:  # of the many that Qt asks for while it paints
             return None
         column = index.column()
-        if role == _TOOL_TIP:
-            return self.data(index) if column in (_USER, _LAST) else None
+        if role == _TOOL_TIP and column in (_USER, _MESSAGE):
+            return self.data(index)
         shown = self._shown(index.row())
+        if role == _TOOL_TIP:
+            return made_sure(shown.row) or None if shown and column == _MADE_SURE else None
         if role == _ICON:
             return outcomes.icon(shown.row.outcome) if shown and column == _OUTCOME else None
         if role == _COLOUR:
             return _muted() if shown and shown.row.forgotten and column == _USER else None
         if shown is None:
             return ""
-        if column == _LAST and shown.row.outcome is Outcome.SENDING:
+        if column == _MESSAGE and shown.row.outcome is Outcome.SENDING:
             return running_text(shown.row)
         return shown.texts[column]
 
@@ -196,6 +200,7 @@ def _texts(row: Row) -> tuple[str, ...]:
         outcomes.words(row.outcome),
         visible(row.status),
         visible(first_line(row.message)),
+        outcomes.found_words(row.found) if row.found else "",
     )
 
 

@@ -44,14 +44,19 @@ class HistoryPane(QWidget):
         self.export = QPushButton(self.tr("Export…"))
         self.table = HistoryTable()
         self.table.setModel(self.model)
-        providers = {p.id: p for p in source.providers}
-        self.details = DetailsPane(providers, self._list_name, sends=source.writable)
+        self.details = DetailsPane({}, self._list_name, sends=source.writable)
+        self.know_providers()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._count = plain_label()
         self._bar = OutcomeBar()
         self._lay_out()
         self._connect()
         self._ask()
+
+    def know_providers(self) -> None:
+        """Take over the providers at hand now."""
+        self.filters.know(self._source.providers)
+        self.details.know({p.id: p for p in self._source.providers})
 
     def query(self) -> Query:
         """Return what is searched for now."""

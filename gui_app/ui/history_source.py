@@ -2,10 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from gui_app.history.batch_reader import BatchReader
 from gui_app.providers.spec import Provider
 from gui_app.ui.parts import Readers
+
+
+class Catalogued(Protocol):
+    """Knows the providers at hand; other ones tomorrow, maybe."""
+
+    @property
+    def providers(self) -> Sequence[Provider]:
+        """Return them by title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +24,16 @@ class HistorySource:
     Attributes:
         open_reader: makes a reader for a thread of its own; knows the file and its key.
         open_batch_reader: the same for batches.
-        providers: the providers at hand, for their titles and the names of their fields.
+        catalog: knows the providers at hand, for their titles and the names of their fields.
         writable: deletions are recorded in it; else it is another history, only looked at.
     """
 
     open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]
-    providers: Sequence[Provider]
+    catalog: Catalogued
     writable: bool = True
+
+    @property
+    def providers(self) -> Sequence[Provider]:
+        """Return the providers at hand now."""
+        return self.catalog.providers

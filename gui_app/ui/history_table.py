@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QByteArray,
     QItemSelectionModel,
     QModelIndex,
     QSignalBlocker,
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gui_app.ui.widgets import plain_label
 
-_WHEN, _PROVIDER, _ACCOUNT, _USER, _OUTCOME = range(5)
+_WHEN, _PROVIDER, _ACCOUNT, _USER = range(4)
+_STATUS, _MESSAGE = 5, 6
 _NAMES = (_PROVIDER, _ACCOUNT, _USER)
 _NARROWEST = 64
 """Pixels that a column of names keeps."""
@@ -37,6 +39,7 @@ class HistoryTable(QTableView):
         self.oldest_first = False
         self.own_widths = True
         self._wished: list[int] = []
+        self._least_message = self.fontMetrics().horizontalAdvance("User deleted xx")
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -63,6 +66,8 @@ class HistoryTable(QTableView):
         At each painting it asks for every selected row whether it can be selected.
         """
         super().setModel(model)
+        fixed = QHeaderView.ResizeMode.Fixed  # it takes what is left
+        self.horizontalHeader().setSectionResizeMode(_MESSAGE, fixed)
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.model(), self))
 
     def set_widths(self) -> None:
@@ -73,11 +78,35 @@ class HistoryTable(QTableView):
             "Production",
             "1129 · name@example.com",
         )
-        for column, sample in enumerate((*samples, "xxx Not found", "Status code")):
+        names = (
+            *samples,
+            "xxx Not found",
+            "Status code",
+            "Deleted successfully.",
+            "Confirmed gone",
+        )
+        for column, sample in enumerate(names):
             self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 12)
-        self._wished = [self.columnWidth(column) for column in range(_OUTCOME + 1)]
+        self._wished = [self.columnWidth(column) for column in range(len(names))]
         self.own_widths = False
         self._fit()
+
+    def restore(self, state: QByteArray) -> bool:
+        """Give the columns the widths and the order that a header had, maybe one of fewer columns.
+
+        Returns:
+            False if that is no header's state.
+        """
+        # A header that read a state of fewer columns itself would save one that none can read.
+        header = QHeaderView(Qt.Orientation.Horizontal)
+        header.setModel(self.model())
+        if not header.restoreState(state):
+            return False
+        for column in range(header.count()):
+            self.setColumnWidth(column, header.sectionSize(column))
+        self._fill()
+        self.horizontalHeader().setSortIndicator(_WHEN, header.sortIndicatorOrder())
+        return True
 
     def say(self, sentence: str) -> None:
         """Show a sentence over the empty table; none if it is empty text."""
@@ -92,19 +121,31 @@ class HistoryTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Take room from names before the outcome goes out of sight, and give it back."""
+        """Take room from names before anything goes out of sight, and give it back."""
         if self.own_widths:
+            self._fill()
             return
-        lack = sum(self._wished) - self.viewport().width()
+        # All is in sight if the provider and the account give enough; the user gives room to
+        # nothing behind the outcome.
+        room = self.viewport().width()
+        lack, lack_to_outcome = sum(self._wished) - room, sum(self._wished[:_STATUS]) - room
         for column in _NAMES:
-            given = max(0, min(lack, self._wished[column] - _NARROWEST))
-            lack -= given
+            wanted = lack_to_outcome if column == _USER else lack
+            given = max(0, min(wanted, self._wished[column] - _NARROWEST))
+            lack, lack_to_outcome = lack - given, lack_to_outcome - given
             self.setColumnWidth(column, self._wished[column] - given)
+        self._fill()
         self.own_widths = False  # these were ours
 
+    def _fill(self) -> None:
+        """Give the message what the others leave."""
+        others = self.horizontalHeader().length() - self.columnWidth(_MESSAGE)
+        self.setColumnWidth(_MESSAGE, max(self._least_message, self.viewport().width() - others))
+
     def _on_resized(self, column: int) -> None:
-        if column < self.horizontalHeader().count() - 1:  # the last one takes what is left
+        if column != _MESSAGE:
             self.own_widths = True
+            self._fill()
 
     def moveCursor(  # noqa: N802 - Qt's name
         self, action: _Move, modifiers: Qt.KeyboardModifier
@@ -116,7 +157,6 @@ class HistoryTable(QTableView):
 
     def _make_order(self) -> None:
         header = self.horizontalHeader()
-        header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.sectionResized.connect(self._on_resized)
         header.setSortIndicator(_WHEN, _NEWEST_FIRST)

@@ -2,13 +2,22 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
 from typing import TypeVar
 
 from gui_app.jobs.lists.table import Progress
 
 _T = TypeVar("_T")
+
+
+async def aside(work: Callable[[], _T]) -> _T:
+    """Call something that takes a moment, such as the disk's, in a thread of its own."""
+    thread = ThreadPoolExecutor(1, "aside")
+    try:
+        return await asyncio.get_running_loop().run_in_executor(thread, work)
+    finally:
+        thread.shutdown(wait=False)
 
 
 async def in_thread(thread: Executor, call: Callable[[Progress], _T], progress: Progress) -> _T:

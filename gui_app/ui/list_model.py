@@ -1,7 +1,7 @@
 """The list before it is sent: a model over a plan's arrays, with a tick for each row."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
@@ -9,10 +9,15 @@ from PySide6.QtGui import QColor, QGuiApplication
 
 from gui_app.domain.text import visible
 from gui_app.jobs.lists.plan import Plan, Standing
+from gui_app.jobs.look_known import Known
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_table import RIGHT, Index, PagedModel
+from gui_app.ui.look_words import in_a_row
 
 TICK, LINE = 0, 1
+_WHO = "somebody.or.other@example.com, since 15 Sep 2017"
+"""How wide the column that says who it is had better be."""
+
 _FAINT = 0.6
 """How opaque what is not sent is; a contrast of 5.7 to 1 for black on white."""
 
@@ -33,16 +38,25 @@ def standing_words(standing: Standing) -> str:
 
 
 class PreviewModel(PagedModel):
-    """Rows of a plan, in the order of the list."""
+    """Rows of a plan, in the order of the list.
+
+    Attributes:
+        who: the column that says who it is; None if the provider can't tell.
+        known: what the provider said of the users.
+        spared: lines that somebody has left out by hand.
+    """
 
     ticked = Signal()  # other rows will be sent now
 
     def __init__(self, provider: Provider, parent: QObject | None = None) -> None:
         fields = [visible(f.label) for f in provider.fields]
         super().__init__(LINE, parent)
-        self._columns = (self.tr("Delete"), self.tr("Line"), *fields, self.tr("Note"))
-        self.wide = {TICK: f"xxxx{self.tr('not now')}"}
-        self.spared: set[int] = set()  # lines that somebody has left out by hand
+        who = [self.tr("Who")] if provider.look_up else []
+        self._columns = (self.tr("Delete"), self.tr("Line"), *fields, *who, self.tr("Note"))
+        self.who = len(self._columns) - 2 if who else None
+        self.known = Known()
+        self.wide = {TICK: f"xxxx{self.tr('not now')}"} | ({self.who: _WHO} if self.who else {})
+        self.spared: set[int] = set()
         self._plan: Plan | None = None
         self._rows: Sequence[int] = ()
         self._end = 0  # the first row of the plan that "only the first" leaves out
@@ -74,6 +88,28 @@ class PreviewModel(PagedModel):
             self._rows = array("L", found)
         self._find_end()
         self.endResetModel()
+
+    @property
+    def end(self) -> int:
+        """Return the first row of the plan after which none is sent."""
+        return self._end
+
+    def sendable(self, first: int, last: int) -> Iterator[int]:
+        """Yield the rows of the plan that can be sent, from a row on show to another."""
+        return (self._rows[row] for row in range(first, last + 1) if self._can_be_sent(row))
+
+    def leave_out(self, indexes: Iterable[int]) -> None:
+        """Take the ticks of rows of the plan away."""
+        for index in indexes:
+            if self._plan:
+                self._turn(self._plan, index, False)
+        self._tell()
+
+    def tell_who(self) -> None:
+        """Show what has become known of users."""
+        if self.who and self._rows:
+            last = self.index(len(self._rows) - 1, self.who)
+            self.dataChanged.emit(self.index(0, self.who), last)
 
     def only_first(self, count: int | None) -> None:
         """Send only so many of the ticked rows; None for all."""
@@ -110,6 +146,8 @@ class PreviewModel(PagedModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if column == TICK:
                 return self._answer(row)
+            if column == self.who:
+                return self._who(row)
             return self._note(row) if column == len(self._columns) - 1 else self.row(row)[column]
         if role == Qt.ItemDataRole.CheckStateRole and column == TICK:
             return self._tick(row)
@@ -175,6 +213,10 @@ class PreviewModel(PagedModel):
             return self.tr("yes")
         return self.tr("not now") if self._tick(row) is Qt.CheckState.Checked else self.tr("no")
 
+    def _who(self, row: int) -> str:
+        seen = self._plan and self.known.of(self._plan.targets[self._rows[row]])
+        return in_a_row(seen) if seen else ""
+
     def _note(self, row: int) -> str:
         note = str(self.row(row)[-1])
         if self._plan and self._tick(row) is Qt.CheckState.Checked and not self._will_be_sent(row):
@@ -186,8 +228,9 @@ class PreviewModel(PagedModel):
         plan = self._plan
         if plan is None:
             return ()
+        who = ("",) if self.who else ()  # is never held: it changes
         return [
-            ("", f"{plan.lines[i]}", *map(visible, plan.targets[i]), _note_of(plan, i))
+            ("", f"{plan.lines[i]}", *map(visible, plan.targets[i]), *who, _note_of(plan, i))
             for i in self._rows[first:last]
         ]
 

@@ -14,6 +14,7 @@ from gui_app.ui.list_again import AGAIN, forgotten_words
 from gui_app.ui.list_ended import ShownBatch
 from gui_app.ui.list_progress import ProgressPane
 from gui_app.ui.list_rows import RunRows
+from gui_app.ui.list_sure import SureLine
 from gui_app.ui.parts import Parts
 from gui_app.ui.widgets import paragraph, shortened
 
@@ -36,6 +37,7 @@ class BatchPage(QWidget):
         self.blocked = blocked
         self.progress = ProgressPane()
         self.rows = RunRows(run, parts.open_batch_reader)
+        self.sure = SureLine(run.head, parts)
         self.retry = QPushButton(self.tr("Retry failed"))
         self.export = QPushButton(self.tr("Export…"))
         self.new = QPushButton(self.tr("New list"))
@@ -43,19 +45,22 @@ class BatchPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.progress)
+        layout.addWidget(self.sure)
         layout.addWidget(self.rows, 1)
         layout.addLayout(self.bottom)
         self._forgotten = paragraph()
         self.bottom.addWidget(self._forgotten, 1)
         for button in (self.retry, self.export, self.new):
             self.bottom.addWidget(button)
-        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
+        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog)
         self.exports = Exports(source, self)
         self.exports.said.connect(self.said)
         self.exports.troubled.connect(self.troubled)
         self.export.clicked.connect(lambda: self.exports.ask([self.choice()]))
         self.progress.unknown_wanted.connect(lambda: self.rows.show_outcome(Outcome.UNKNOWN))
         self.show_state()
+        if self.is_over:
+            self.sure.look()
 
     @property
     def is_over(self) -> bool:
@@ -78,6 +83,7 @@ class BatchPage(QWidget):
     async def close_readers(self) -> None:
         """Give up what is being exported, and close the history."""
         await self.exports.end()
+        await self.sure.close_reader()
         await self.rows.close_readers()
 
     def choice(self) -> Choice:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.jobs.asking import Asking
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_draft import Draft
@@ -11,6 +12,7 @@ from gui_app.ui.list_model import LINE, TICK, PreviewModel, standing_words
 from gui_app.ui.list_pace import PaceBox
 from gui_app.ui.list_source import SourcePane
 from gui_app.ui.list_table import ListTable, TickDelegate
+from gui_app.ui.look_list import LookRow
 from gui_app.ui.widgets import calm, heading, labelled_combo, plain_label, shortened
 
 _TRIAL = 10
@@ -23,7 +25,7 @@ class PreviewPage(QWidget):
 
     start_wanted = Signal()
 
-    def __init__(self, provider: Provider) -> None:
+    def __init__(self, provider: Provider, asking: Asking) -> None:
         super().__init__()
         self._draft: Draft | None = None
         self.source = SourcePane(provider)
@@ -35,6 +37,7 @@ class PreviewPage(QWidget):
         self.table = ListTable(self.tr("Users in the list"))
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(TICK, TickDelegate(self.table))
+        self.look = LookRow(provider, asking, self.model, self.table)
         self._name = heading()
         self._missing = heading()
         self._missing.setWordWrap(True)
@@ -54,6 +57,11 @@ class PreviewPage(QWidget):
     def draft(self) -> Draft | None:
         """Return the list on show."""
         return self._draft
+
+    @property
+    def looked_up(self) -> str:
+        """Say how many of those who will be deleted are there; empty if nobody was looked up."""
+        return self.look.counts()
 
     def show_draft(self, draft: Draft) -> None:
         """Show a list, from its first row on."""
@@ -79,6 +87,7 @@ class PreviewPage(QWidget):
         fields = enumerate(draft.place.provider.fields, LINE + 1)
         self.table.fit_columns(self.model, [column for column, spec in fields if spec.keep])
         self.table.selectRow(0)
+        self.look.show_draft(draft)
         self._show_sum()
 
     def _spare(self, draft: Draft) -> None:
@@ -93,6 +102,7 @@ class PreviewPage(QWidget):
     def clear(self) -> None:
         """Forget the list."""
         self._draft = None
+        self.look.stop()
         self.model.show(None)
 
     def set_busy(self, busy: bool) -> None:
@@ -161,6 +171,7 @@ class PreviewPage(QWidget):
         layout.addWidget(self.source)
         layout.addWidget(self._missing)
         layout.addLayout(middle)
+        layout.addWidget(self.look)
         layout.addWidget(self.table, 1)
         layout.addLayout(bottom)
 

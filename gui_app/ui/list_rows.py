@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui_app.domain.errors import JournalError
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.history.batch_reader import BatchReader
 from gui_app.jobs.batch_view import BatchView
 from gui_app.ui import outcomes
@@ -122,7 +122,7 @@ class RunRows(QWidget):
         self._show = labelled_combo(top, self.tr("Show"))
         self._show.addItem(self.tr("All rows"), _ALL)
         self._show.addItem(self.tr("Waiting"), _WAITING)
-        for outcome in Outcome:
+        for outcome in SHOWN:
             self._show.addItem(outcomes.icon(outcome), outcomes.words(outcome), outcome.value)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,7 @@ class RunPage(BatchPage):
         self._show_buttons()
         if self.is_over:
             self._timer.stop()
+            self.sure.begin()
             self._notify(self.tr("A list has ended"))
         elif not run.reason:
             self._told = False

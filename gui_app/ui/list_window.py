@@ -63,7 +63,7 @@ class ListWindow(QWidget):
         self._work = Work()
         self._reading = Reading(self._work, parts)
         self._start_page = StartPage()
-        self._preview = PreviewPage(place.provider)
+        self._preview = PreviewPage(place.provider, parts.asking)
         self._lay_out()
         self._connect()
         self._show_start()
@@ -78,17 +78,17 @@ class ListWindow(QWidget):
         """Take over the tab's account and kept fields, now or, if a list keeps its own, later."""
         self._offered = place
         draft = self._preview.draft
-        fixed = draft is not None and draft.wish.fixed
-        if self._run_page or self._doing.busy or fixed or place == self._place:
+        kept = self._run_page or self._doing.busy or (draft and draft.wish.fixed)
+        if kept or place == self._place:
             return
         self._place = place
         self._heading.show_place(place, {})
         if draft:
-            self._begin(draft.wish)
+            self.begin(draft.wish)
 
     def open_file(self, path: Path) -> None:
         """Read a list from a file."""
-        self._begin(list_files.list_in(path))
+        self.begin(list_files.list_in(path))
 
     def paste(self) -> None:
         """Read what was copied: a list, or a file that holds one."""
@@ -134,11 +134,12 @@ class ListWindow(QWidget):
 
     def _take(self, find: Callable[[], Wish]) -> None:
         try:
-            self._begin(find())
+            self.begin(find())
         except ListError as error:
             self._complain(error.message)
 
-    def _begin(self, wish: Wish) -> None:
+    def begin(self, wish: Wish) -> None:
+        """Read a list, unless something else is being done."""
         if not self._doing.busy:
             self._read(wish)
 
@@ -146,8 +147,7 @@ class ListWindow(QWidget):
         if self._run_page:
             self._complain(self.tr("Finish this list first, then choose “New list”."))
             return
-        draft = self._preview.draft
-        if draft and draft.wish.fixed:
+        if (draft := self._preview.draft) and draft.wish.fixed:
             self._place = self._offered
         self.bar.withdraw(self.bar.text)
         self._reading.begin(wish, self._place)
@@ -194,8 +194,8 @@ class ListWindow(QWidget):
         draft, pace = self._preview.draft, self._preview.pace.values
         if draft is None:
             return
-        agreed = await self._doing.ask(confirmed(draft.plan, self._parts.vault, self))
-        if not agreed or self._closing:
+        question = confirmed(draft.plan, self._preview.looked_up, self._parts.vault, self)
+        if not await self._doing.ask(question) or self._closing:
             return
         writing = self.tr("Writing the list to the history…")
         self.bar.say(writing)
@@ -278,7 +278,7 @@ class ListWindow(QWidget):
             page.paste.clicked.connect(self.paste)
         self._start_page.go_on_wanted.connect(self.go_on)
         self._start_page.show_wanted.connect(lambda row: self._do(lambda: self._show_ended(row)))
-        self._preview.source.wished.connect(self._begin)
+        self._preview.source.wished.connect(self.begin)
         self._preview.start_wanted.connect(lambda: self._do(self._start))
         self._work.changed.connect(lambda: self._preview.set_busy(self._work.busy))
         self._reading.made.connect(self._on_made)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import visible
 from gui_app.jobs.batch_view import FINAL
-from gui_app.ui.list_draft import Place
+from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of, words_for
 from gui_app.ui.list_window import ListWindow
 from gui_app.ui.loop import ask
@@ -38,8 +38,13 @@ class ListWindows(QObject):
         self._place_on_tab = place_on_tab
         self._windows: dict[str, ListWindow] = {}
 
-    def open(self, place: Place) -> ListWindow:
-        """Show the window for a provider's lists, with the tab's account and kept fields."""
+    def open(self, place: Place, wish: Wish | None = None) -> ListWindow:
+        """Show the window for a provider's lists, with the tab's account and kept fields.
+
+        Args:
+            place: these.
+            wish: a list to begin with.
+        """
         window = self._windows.get(place.provider.id)
         if window is None:
             window = self._windows[place.provider.id] = ListWindow(place, self._parts)
@@ -49,6 +54,8 @@ class ListWindows(QObject):
         window.showNormal() if window.isMinimized() else window.show()
         window.raise_()
         window.activateWindow()
+        if wish:
+            window.begin(wish)
         return window
 
     def window(self, provider: str) -> ListWindow | None:
@@ -69,7 +76,9 @@ class ListWindows(QObject):
         row = unfinished.row
         place = self._place_on_tab(row.provider)
         if place is None:
-            provider = next(p for p in self._parts.catalog.providers if p.id == row.provider)
+            provider = self._parts.catalog.get(row.provider)
+            if provider is None:  # it was removed meanwhile
+                return
             place, _ = place_of(self._parts, row, provider)
         self.open(place).go_on(unfinished)
 

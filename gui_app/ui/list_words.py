@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.ui import outcomes
 
 
@@ -18,7 +18,7 @@ def time_words(seconds: float) -> str:
 
 def outcome_counts(counts: Mapping[Outcome, int]) -> str:
     """Return how many ended how, for example ``980 deleted · 20 failed``."""
-    known = ((outcome, counts.get(outcome, 0)) for outcome in Outcome)
+    known = ((outcome, counts.get(outcome, 0)) for outcome in SHOWN)
     return " · ".join(f"{n:,} {outcomes.words(o).lower()}" for o, n in known if n)
 
 

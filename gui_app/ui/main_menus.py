@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from gui_app import __version__
 from gui_app.domain.text import visible
 from gui_app.ui.history_menu import HistoryMenu
+from gui_app.ui.own_menu import OwnMenu
 from gui_app.ui.parts import Parts
 
 
 def make_menus(
-    window: QMainWindow, parts: Parts, search: Callable[[], None], history: HistoryMenu
+    window: QMainWindow,
+    parts: Parts,
+    search: Callable[[], None],
+    history: HistoryMenu,
+    own: OwnMenu,
 ) -> None:
     """Fill a window's menu bar.
 
@@ -22,6 +27,7 @@ def make_menus(
         parts: the rooms below.
         search: puts the cursor where the history is searched.
         history: the menu of the history.
+        own: the menu of the providers.
     """
     tr = QCoreApplication.translate
     bar = window.menuBar()
@@ -34,6 +40,7 @@ def make_menus(
     find.setShortcut(QKeySequence.StandardKey.Find)
     find.triggered.connect(search)
     bar.addMenu(tr("menus", "&Edit")).addAction(find)
+    own.fill(bar.addMenu(tr("menus", "&Providers")))
     history.fill(bar.addMenu(tr("menus", "&History")))
     about = QAction(tr("menus", "&About Deletion Desk"), window)
     about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError
@@ -25,16 +25,20 @@ from gui_app.jobs.sender import Order
 from gui_app.ui import outcomes
 from gui_app.ui.export_flow import ExportFlow
 from gui_app.ui.history_menu import HistoryMenu
-from gui_app.ui.history_model import local_time
 from gui_app.ui.history_pane import HistoryPane
 from gui_app.ui.history_source import HistorySource
+from gui_app.ui.list_draft import Place
 from gui_app.ui.list_files import FileDrops
 from gui_app.ui.list_windows import ListWindows
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.main_menus import make_menus
+from gui_app.ui.make_sure import MakingSure
+from gui_app.ui.make_sure_words import earlier_words
 from gui_app.ui.messages import Kind, MessageBar
+from gui_app.ui.own_menu import OwnMenu
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tab import ProviderTab
+from gui_app.ui.provider_tabs import ProviderTabs
 from gui_app.ui.widgets import plain_label, shortened
 from gui_app.ui.window_state import WindowState
 from gui_app.ui.work_dialog import end_work
@@ -64,39 +68,29 @@ class MainWindow(QMainWindow):
         self.keyring_message = self.tr("Waiting for the keyring to be unlocked.")
         self.setWindowTitle("Deletion Desk")
         self.bar = MessageBar()
-        self.tabs = QTabWidget()
-        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog.providers)
+        self.tabs = ProviderTabs(parts, self._earlier)
+        source = HistorySource(parts.open_reader, parts.open_batch_reader, parts.catalog)
         self.history = HistoryPane(source)
         self.exports = ExportFlow(self.history, source, self.bar)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.lists = ListWindows(parts, self, lambda provider: self.tab(provider).place())
-        self.lists.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
+        self.lists = ListWindows(parts, self, self._place)
         FileDrops(self).dropped.connect(self._on_dropped)
         self._lay_out(banner)
         self.history_menu = HistoryMenu(parts, self, self.history, self.bar)
-        make_menus(self, parts, self.history.search.setFocus, self.history_menu)
-        for provider in parts.catalog.providers:
-            own = provider.id in parts.catalog.own
-            tab = ProviderTab(provider, parts, own=own, warn_of=self._earlier)
-            tab.confirmed.connect(self._send)
-            tab.list_wanted.connect(self.lists.open)
-            tab.troubled.connect(partial(self.bar.say, kind=Kind.WARNING))
-            self.tabs.addTab(tab, provider.title.replace("&", "&&"))
-        self._state = WindowState(
-            parts.settings, self, self.splitter, self.tabs, self.all_tabs(), self.history
-        )
+        self.sure = MakingSure(parts, self, self.history, self.bar)
+        self.own_menu = OwnMenu(parts, self, self.tabs, self.lists, self.bar)
+        make_menus(self, parts, self.history.search.setFocus, self.history_menu, self.own_menu)
+        self._state = WindowState(parts.settings, self, self.splitter, self.tabs, self.history)
         self._state.restore()
-        parts.facts.told.connect(self._on_fact)
-        self.history.details.wanted_again.connect(self._fill_in_again)
+        self._connect()
 
     def tab(self, provider: str) -> ProviderTab:
-        """Return a provider's tab by the provider's id."""
+        """Return the tab of a provider that is at hand, by the provider's id."""
         return next(tab for tab in self.all_tabs() if tab.provider.id == provider)
 
     def all_tabs(self) -> list[ProviderTab]:
         """Return the tabs from left to right."""
-        found = (self.tabs.widget(i) for i in range(self.tabs.count()))
-        return [tab for tab in found if isinstance(tab, ProviderTab)]
+        return self.tabs.all_tabs()
 
     def offer_accounts(self) -> None:
         """Fill in the accounts; what the keyring knows of them follows when it is open."""
@@ -146,8 +140,8 @@ class MainWindow(QMainWindow):
             self._state.save()
         except DeskError as error:
             self.bar.say(error.message, Kind.WARNING)
-        stopping = self._parts.sender.stop(PATIENCE), self.lists.shut_down()
-        await asyncio.gather(*stopping, self._end_work())
+        stopping = self._parts.sender.stop(PATIENCE), self.lists.shut_down(), self.sure.shut_down()
+        await asyncio.gather(*stopping, self._parts.asking.stop(), self._end_work())
         await self._parts.batches.stop(PATIENCE)
         await self._end_work()  # what somebody began meanwhile
         await self.history.close_reader()
@@ -155,13 +149,31 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     async def _end_work(self) -> None:
-        await asyncio.gather(self.exports.end(), self.history_menu.shut_down())
+        menus = self.history_menu.shut_down(), self.own_menu.shut_down()
+        await asyncio.gather(self.exports.end(), *menus)
         await end_work(self)
 
+    def _connect(self) -> None:
+        warn = partial(self.bar.say, kind=Kind.WARNING)
+        self.lists.troubled.connect(warn)
+        self.tabs.troubled.connect(warn)
+        self.tabs.confirmed.connect(self._send)
+        self.tabs.list_wanted.connect(self.lists.open)
+        self.tabs.list_found.connect(self.lists.open)
+        self._parts.facts.told.connect(self._on_fact)
+        self._parts.catalog.changed.connect(self.tabs.follow)
+        self._parts.catalog.changed.connect(self.history.know_providers)
+        self.history.details.wanted_again.connect(self._fill_in_again)
+
+    def _place(self, provider: str) -> Place | None:
+        tab = self.tabs.tab(provider)
+        return tab.place() if tab else None
+
     def _on_dropped(self, data: QMimeData) -> None:
-        """Open the list window of the current tab with the file."""
-        tab = self.tabs.currentWidget()
-        if isinstance(tab, ProviderTab) and (place := tab.place()):
+        """Import a provider file; open the list window of the current tab with any other."""
+        if self.own_menu.take_file(data):
+            return
+        if (tab := self.tabs.current()) and (place := tab.place()):
             self.lists.open(place).take_file(data)
 
     def _send(self, order: Order) -> None:
@@ -178,7 +190,8 @@ class MainWindow(QMainWindow):
         self.bar.withdraw(self.keyring_message)
         user = shortened(fact.deletion.user) if not isinstance(fact, Changed) else ""
         if isinstance(fact, Recorded):
-            self.tab(fact.deletion.provider).clear(fact.deletion.target)
+            if tab := self.tabs.tab(fact.deletion.provider):
+                tab.clear(fact.deletion.target)
             self.history.choose_soon(fact.id)
             self.bar.say(self.tr("Sending: {user}").format(user=user))
         elif isinstance(fact, NotRecorded):
@@ -222,17 +235,7 @@ class MainWindow(QMainWindow):
 
     def _earlier(self, deletion: Deletion) -> str | None:
         row = self.history.earlier(deletion)
-        if row is None:
-            return None
-        when = local_time(row.started_at)
-        if row.outcome is Outcome.SENDING:
-            return self.tr("This user is being deleted already, since {when}.").format(when=when)
-        if row.outcome is Outcome.UNKNOWN:
-            return self.tr(
-                "This user was sent for deletion on {when} and the outcome is unknown. "
-                "Check at the provider first."
-            ).format(when=when)
-        return self.tr("This user was deleted already, on {when}.").format(when=when)
+        return earlier_words(row) if row else None
 
     def _lay_out(self, banner: str) -> None:
         content = QWidget()

@@ -15,12 +15,11 @@ from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.other import Other
-from gui_app.providers.catalog import Catalog
 from gui_app.ui.check_dialog import CheckDialog
 from gui_app.ui.export_flow import ExportFlow
 from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.history_pane import HistoryPane
-from gui_app.ui.history_source import HistorySource
+from gui_app.ui.history_source import Catalogued, HistorySource
 from gui_app.ui.loop import answer, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Readers
@@ -37,7 +36,7 @@ class OtherHistory(QWidget):
         file: which file a person chose.
         other: what is read for it.
         scratch: what was made for it; it goes with the window.
-        catalog: the provider files.
+        catalog: knows the provider files.
         vault: may have the key of what was forgotten in it.
     """
 
@@ -48,7 +47,7 @@ class OtherHistory(QWidget):
         file: Path,
         other: Other,
         scratch: "TemporaryDirectory[str]",
-        catalog: Catalog,
+        catalog: Catalogued,
         vault: Vault,
     ) -> None:
         super().__init__()
@@ -61,7 +60,7 @@ class OtherHistory(QWidget):
         self.bar = MessageBar()
         readers = Readers(other.path)
         batches = partial(BatchReader, other.path)
-        source = HistorySource(readers, batches, catalog.providers, writable=False)
+        source = HistorySource(readers, batches, catalog, writable=False)
         self.pane = HistoryPane(source)
         self.exports = ExportFlow(self.pane, source, self.bar)
         self.pane.table.set_widths()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 
 from gui_app import paths
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 
 COLOURS = {
     Outcome.SENDING: "#3b7dd8",
@@ -31,7 +32,17 @@ def words(outcome: Outcome) -> str:
         Outcome.FAILED: tr("outcomes", "Failed"),
         Outcome.NOT_SENT: tr("outcomes", "Not sent"),
         Outcome.UNKNOWN: tr("outcomes", "Unknown"),
+        Outcome.DONE: tr("outcomes", "Done"),
     }[outcome]
+
+
+def found_words(found: Found) -> str:
+    """Return what was found out about a user after the deletion, as it is called on screen."""
+    tr = QCoreApplication.translate
+    return {
+        Found.GONE: tr("outcomes", "Confirmed gone"),
+        Found.STILL_THERE: tr("outcomes", "Still there"),
+    }[found]
 
 
 @cache

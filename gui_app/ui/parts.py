@@ -1,6 +1,7 @@
 """What the composition root hands to the window."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,16 +12,22 @@ from gui_app.credentials.vault import Vault
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.journal import Journal
 from gui_app.history.reader import Reader
+from gui_app.jobs.asking import Asking
 from gui_app.jobs.batches import Batches
+from gui_app.jobs.make_sure import MakeSure
 from gui_app.jobs.sender import Sender
-from gui_app.providers.catalog import Catalog
+from gui_app.jobs.sure_lists import SureLists
+from gui_app.jobs.tokens import Tokens
+from gui_app.jobs.try_out import Stage
 from gui_app.settings import Settings
+from gui_app.ui.providers import Providers
 
 
 class FactRelay(QObject):
     """Carries what the sender tells to the widgets."""
 
     told = Signal(object)  # a jobs.facts.Fact
+    made_sure = Signal(object)  # a jobs.make_sure.MadeSure
 
 
 class Readers:
@@ -59,15 +66,20 @@ class Parts:
         history: the history file.
         open_reader: makes a reader for a thread of its own.
         open_batch_reader: the same for batches.
+        stage: makes a server that plays a provider while it is tried out.
         to_try: seeded users per provider id; empty outside the demo.
     """
 
-    catalog: Catalog
+    catalog: Providers
     accounts: AccountBook
     vault: Vault
+    tokens: Tokens
+    asking: Asking
     journal: Journal
     sender: Sender
     batches: Batches
+    make_sure: MakeSure
+    sure_lists: SureLists
     facts: FactRelay
     settings: Settings
     folder: Path
@@ -75,4 +87,5 @@ class Parts:
     history: Path
     open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]
-    to_try: Mapping[str, Sequence[UserToTry]] = field(default_factory=dict)
+    stage: Callable[[], AbstractContextManager[Stage]]
+    to_try: MutableMapping[str, Sequence[UserToTry]] = field(default_factory=dict)

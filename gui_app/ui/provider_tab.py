@@ -2,17 +2,13 @@
 
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,15 +18,16 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
 from gui_app.jobs.sender import Order
-from gui_app.providers.spec import Provider, hint_about, problem_with
+from gui_app.providers.spec import Provider
 from gui_app.ui.access import Access, look_up
 from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.demo_list import DemoList
-from gui_app.ui.field_row import FieldRow
-from gui_app.ui.list_draft import Place
+from gui_app.ui.find_list import ask_whom
+from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.loop import answer, spawn
 from gui_app.ui.parts import Parts
+from gui_app.ui.provider_form import ProviderForm
 from gui_app.ui.widgets import LinkLabel, plain_label
 
 _MINUTE = 60_000
@@ -48,6 +45,7 @@ class ProviderTab(QWidget):
 
     confirmed = Signal(object)  # a jobs.sender.Order, to be sent as it is
     list_wanted = Signal(object)  # a list_draft.Place, for a list of users to delete there
+    list_found = Signal(object, object)  # the same, and the list_draft.Wish for its list
     troubled = Signal(str)  # a sentence for the message bar
 
     def __init__(
@@ -66,12 +64,16 @@ class ProviderTab(QWidget):
         self._asking = False
         self._shown = -1  # the account, by its place, whose kept fields are on show
         self._access = Access()
-        self.account = QComboBox()
-        self.access_note = plain_label()
-        self.rows: dict[str, FieldRow] = {}
-        self.delete = QPushButton(self.tr("Delete user…"))
-        self.delete_list = QPushButton(self.tr("Delete a list…"))
+        self.form = ProviderForm(provider, parts.asking)
+        self.account = self.form.account
+        self.access_note = self.form.access_note
+        self.rows = self.form.rows
+        self.delete = self.form.delete
+        self.delete_list = self.form.delete_list
+        self._accounts_button = self.form.accounts
         self._lay_out(own)
+        self.form.returned.connect(self._on_delete)
+        self.form.find_user.clicked.connect(lambda: self._begin(self._find))
         self.delete.clicked.connect(self._on_delete)
         self.delete_list.clicked.connect(self._on_delete_list)
         self._accounts_button.clicked.connect(self._on_accounts)
@@ -84,6 +86,7 @@ class ProviderTab(QWidget):
         """Read the accounts anew and select one by name; else the only one, or none."""
         accounts = self._parts.accounts.list(self.provider.id)
         self._shown = -1
+        self.form.look.forget()  # somebody may have changed an account
         with QSignalBlocker(self.account):
             self.account.clear()
             for account in accounts:
@@ -98,8 +101,7 @@ class ProviderTab(QWidget):
     @property
     def chosen(self) -> Account | None:
         """Return the selected account."""
-        account = self.account.currentData()
-        return account if isinstance(account, Account) else None
+        return self.form.chosen
 
     def place(self) -> Place | None:
         """Return where a list would be deleted; None, with the reason on show, if it can't be."""
@@ -110,15 +112,14 @@ class ProviderTab(QWidget):
         elif self._access.missing:
             reason = self._access.note()
         else:
-            kept = {f.name: self.rows[f.name].value for f in self.provider.fields if f.keep}
-            return Place(self.provider, account, kept)
+            return Place(self.provider, account, self.form.kept)
         self.access_note.setText(f"⚠ {reason}")
         self._accounts_button.setFocus()
         return None
 
     def keep_fields(self) -> None:
         """Remember the kept fields with the account they were typed for."""
-        kept = {f.name: self.rows[f.name].value for f in self.provider.fields if f.keep}
+        kept = self.form.kept
         account = self.account.itemData(self._shown)
         if isinstance(account, Account) and dict(account.kept) != kept:
             self.account.setItemData(self._shown, replace(account, kept=kept))
@@ -133,14 +134,15 @@ class ProviderTab(QWidget):
         found = (i for i, a in enumerate(accounts) if (a.name, a.address) == (name, address))
         self.account.setCurrentIndex(next(found, -1))
 
-    def fill(self, target: dict[str, str]) -> None:
+    def fill(self, target: Mapping[str, str]) -> None:
         """Put values into the fields, as if a person had pasted them."""
         for name, value in target.items():
             self.rows[name].value = value
 
     def clear(self, target: Mapping[str, str]) -> None:
         """Empty the fields of a user whose deletion is on record, so that nobody sends it twice."""
-        if target == {name: row.value for name, row in self.rows.items()}:
+        self.form.look.forget()
+        if target == self.form.target:
             for spec in self.provider.fields:
                 if not spec.keep:
                     self.rows[spec.name].value = ""
@@ -156,6 +158,7 @@ class ProviderTab(QWidget):
             if spec.keep and account:
                 self.rows[spec.name].value = account.kept.get(spec.name, "")
         self._access = Access()
+        self.form.set_ready(False)
         if account:
             self.access_note.clear()
         elif self.account.count():
@@ -170,6 +173,7 @@ class ProviderTab(QWidget):
         if self.chosen and self.chosen.name == account.name:
             self._access = access
             self._show_access()
+            self.form.set_ready(not (access.missing or access.trouble))
 
     def _show_access(self) -> None:
         if self.chosen:
@@ -204,9 +208,11 @@ class ProviderTab(QWidget):
         if (order := self._order()) is None:
             return
         warnings = [self._access.warning(), self._warn_of(order.deletion)]
-        dialog = ConfirmDialog(order, [w for w in warnings if w], self.window())
+        self.form.look_up(at_once=True)
+        dialog = ConfirmDialog(order, [w for w in warnings if w], self.form.look, self.window())
         if await answer(dialog) != ConfirmDialog.DialogCode.Accepted:
             return
+        self.form.look.forget()  # the deletion makes it untrue
         self.keep_fields()
         self.confirmed.emit(order)
 
@@ -217,9 +223,22 @@ class ProviderTab(QWidget):
         if place and wrong:
             wrong[0].input.setFocus()
         elif place:
-            target = {name: row.value for name, row in self.rows.items()}
-            return Order.make(self.provider, place.account, target)
+            return Order.make(self.provider, place.account, self.form.target)
         return None
+
+    async def _find(self) -> None:
+        kept = (self.rows[f.name] for f in self.provider.fields if f.keep)
+        wrong = [row for row in kept if row.insist()]
+        place, find = self.place(), self.provider.find
+        if place and wrong:
+            wrong[0].input.setFocus()
+        elif place and find:
+            self.keep_fields()
+            found = await ask_whom(place, find, self._parts.asking, self.window())
+            if isinstance(found, Wish):
+                self.list_found.emit(place, found)
+            elif found:
+                self.fill(found)
 
     async def _edit_accounts(self) -> None:
         self.keep_fields()
@@ -230,35 +249,10 @@ class ProviderTab(QWidget):
             self.troubled.emit(self.tr("The keyring did not answer, so nothing was saved."))
 
     def _lay_out(self, own: bool) -> None:
-        form = QGridLayout()
-        label = plain_label(self.tr("Account"))
-        label.setBuddy(self.account)
-        self.account.setAccessibleName(label.text())
-        self._accounts_button = QPushButton(self.tr("Accounts…"))
-        pair = QHBoxLayout()
-        pair.addWidget(self.account, 1)
-        pair.addWidget(self._accounts_button)
-        self.access_note.setWordWrap(True)
-        form.addWidget(label, 0, 0)
-        form.addLayout(pair, 0, 1)
-        form.addWidget(self.access_note, 0, 2)
-        for spec in self.provider.fields:
-            row = FieldRow(form, spec.label, partial(problem_with, spec), partial(hint_about, spec))
-            if spec.example:
-                example = self.tr("for example {value}").format(value=spec.example)
-                row.input.setPlaceholderText(example)
-            row.input.returnPressed.connect(self._on_delete)
-            self.rows[spec.name] = row
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.delete)
-        buttons.addWidget(self.delete_list)
-        buttons.addStretch(1)
-        form.addLayout(buttons, form.rowCount(), 1)
-        form.setColumnStretch(2, 1)
         left = QVBoxLayout()
         for notice in self._notices(own):
             left.addWidget(notice)
-        left.addLayout(form)
+        left.addWidget(self.form)
         left.addStretch(1)
         layout = QHBoxLayout(self)
         layout.addLayout(left, 3)

@@ -13,7 +13,7 @@ from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui import outcomes
-from gui_app.ui.details_text import moment
+from gui_app.ui.details_text import made_sure, moment
 from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
@@ -155,7 +155,7 @@ class _Report(Flow):
             self._cell.broken(row.user, _WIDTHS[3] - _GAP),
             wrapped(outcomes.words(row.outcome), _WIDTHS[4] - _GAP, _MOST),
             wrapped(row.status, _WIDTHS[5] - _GAP, _MOST),
-            wrapped(first_line(row.message), _WIDTHS[6] - _GAP, _MOST),
+            self._message(row),
         )
         height = max(map(len, texts)) * self._cell.line
         if not self.fits(height) and height < self.room / 4:
@@ -163,3 +163,10 @@ class _Report(Flow):
         self.cells(texts, self._lefts, self._cell)
         self.paper.rule(self.y + 1)
         self.skip(1 + _PAD)
+
+    def _message(self, row: Row) -> tuple[str, ...]:
+        """Return the lines of a message, and of what was found out later."""
+        room = _WIDTHS[6] - _GAP
+        lines = self._cell.wrapped(first_line(row.message), room, _MOST)
+        found = made_sure(row)
+        return (*lines, *self._cell.broken(found, room, _MOST)) if found else lines

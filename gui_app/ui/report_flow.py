@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.ui import outcomes
 from gui_app.ui.report_paper import MARGIN, Counter, Face
 
@@ -85,7 +85,7 @@ class Flow:
 
     def counts(self, counts: Mapping[Outcome, int]) -> None:
         """Draw how many ended how: a bar, and its parts in words and numbers."""
-        known = [(outcome, counts[outcome]) for outcome in Outcome if counts.get(outcome)]
+        known = [(outcome, counts[outcome]) for outcome in SHOWN if counts.get(outcome)]
         total = sum(count for _, count in known)
         if not total:
             return

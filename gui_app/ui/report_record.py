@@ -18,7 +18,13 @@ from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
-from gui_app.ui.details_text import moment, status_text, try_name
+from gui_app.ui.details_text import (
+    made_sure,
+    moment,
+    status_text,
+    try_name,
+    verified_line,
+)
 from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
@@ -139,6 +145,7 @@ def _deletion_facts(details: Details, labels: dict[str, str]) -> _Facts:
     ]
     if details.finished_at:
         facts.append((_tr("report", "Finished"), moment(details.finished_at)))
+    facts += [(_tr("report", "Made sure"), verified_line(each)) for each in details.verifications]
     if details.forgotten_at:
         name = _tr("report", "Details forgotten")
         facts.append((name, moment(details.forgotten_at)))
@@ -240,7 +247,10 @@ def _write_list(
 def _cells(row: Row, face: Face) -> list[tuple[str, ...]]:
     texts = (row.user, outcomes.words(row.outcome), row.status, first_line(row.message))
     limits = (None, 3, 3, 3)
-    return [
+    cells = [
         face.wrapped(text, width - _GAP, most)
         for text, width, most in zip(texts, _WIDTHS, limits, strict=True)
     ]
+    if found := made_sure(row):
+        cells[-1] += face.broken(found, _WIDTHS[-1] - _GAP, 3)
+    return cells

@@ -1,15 +1,14 @@
 """A walk through the demo without a person: real widgets, real clicks, pictures of each step."""
 
 import sys
+from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from gui_app.domain.outcome import Outcome
-from gui_app.history.reader import Details
 from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.provider_tab import ProviderTab
@@ -17,9 +16,12 @@ from gui_app.ui.tour_export import ExportSteps
 from gui_app.ui.tour_hands import TourFailed, button_of
 from gui_app.ui.tour_history import HistorySteps
 from gui_app.ui.tour_list import ListSteps
+from gui_app.ui.tour_own import OwnSteps
+from gui_app.ui.tour_send import MESSAGE
+from gui_app.ui.tour_who import WhoSteps
 
 
-class Tour(ListSteps, ExportSteps, HistorySteps):
+class Tour(ListSteps, ExportSteps, HistorySteps, WhoSteps, OwnSteps):
     """Drives a window that shows the demo.
 
     Args:
@@ -29,7 +31,21 @@ class Tour(ListSteps, ExportSteps, HistorySteps):
 
     async def run(self) -> int:
         """Take every step; return 0 if each showed what it should, else 1."""
-        steps = (
+        try:
+            self._window.resize(1280, 800)
+            for name, step in self._steps():
+                await step()
+                sys.stdout.write(f"ok      {name}\n")
+        except (TourFailed, OSError) as error:
+            sys.stdout.write(f"FAILED  {name}: {error}\n")
+            return 1
+        finally:
+            sys.stdout.flush()
+        sys.stdout.write(f"{self._pictures} pictures are in {self._folder}\n")
+        return 0
+
+    def _steps(self) -> Iterable[tuple[str, Callable[[], Coroutine[Any, Any, None]]]]:
+        return (
             ("Each provider has a tab", self._tabs),
             ("A value that can't be sent is named beside its field", self._wrong_value),
             ("Accounts have names, addresses and hidden secrets", self._accounts),
@@ -47,20 +63,17 @@ class Tour(ListSteps, ExportSteps, HistorySteps):
             ("The history is exported, and an export proves itself", self._export),
             ("The history says that nobody has touched it", self._check),
             ("Personal details are forgotten after their number was typed", self._forget),
+            ("A user is found by name among all of a provider", self._find),
+            ("Who it is stands there before anything is deleted", self._who),
+            ("A deletion is made sure of: the provider knows the user no more", self._gone),
+            ("A user who is still there is called that", self._still_there),
+            ("A person records what became of an unknown one", self._resolved),
+            ("A session that has expired is renewed by itself", self._signed_in),
+            ("A provider of one's own is made with a form, and tried", self._own),
+            ("Its users are deleted like all others", self._own_deleted),
+            ("A provider file says what it would do before it is kept", self._imported),
             ("The dark palette is readable", self._dark),
         )
-        try:
-            self._window.resize(1280, 800)
-            for name, step in steps:
-                await step()
-                sys.stdout.write(f"ok      {name}\n")
-        except (TourFailed, OSError) as error:
-            sys.stdout.write(f"FAILED  {name}: {error}\n")
-            return 1
-        finally:
-            sys.stdout.flush()
-        sys.stdout.write(f"{self._pictures} pictures are in {self._folder}\n")
-        return 0
 
     async def _tabs(self) -> None:
         for tab in self._window.all_tabs():
@@ -86,14 +99,15 @@ class Tour(ListSteps, ExportSteps, HistorySteps):
         dialog = await self._dialog(AccountsDialog)
         await self._until(lambda: dialog.form.name.value == "Demo", "the account")
         await self._until(
-            lambda: bool(dialog.form.credentials["token"].input.placeholderText()), "saved secret"
+            lambda: bool(dialog.form.credentials["client_id"].input.placeholderText()),
+            "a saved secret",
         )
-        secret = dialog.form.credentials["token"].input
+        secret = dialog.form.credentials["client_id"].input
         if secret.text() or secret.echoMode() != QLineEdit.EchoMode.Password:
             raise TourFailed("a saved secret is shown")
         await self._picture("accounts", dialog)
         self._click(button_of(dialog, "Close"))
-        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+        await self._closed()
 
     async def _deleted(self) -> None:
         for number, provider in enumerate(("konsign", "verigator")):
@@ -129,7 +143,7 @@ class Tour(ListSteps, ExportSteps, HistorySteps):
 
     def _newest_message(self) -> str:
         model = self._window.history.model
-        return str(model.index(0, model.columnCount() - 1).data())
+        return str(model.index(0, MESSAGE).data())
 
     async def _search(self) -> None:
         history = self._window.history
@@ -151,52 +165,8 @@ class Tour(ListSteps, ExportSteps, HistorySteps):
         dialog = await self._dialog(ConfirmDialog)
         await self._picture("dark-confirmation", dialog)
         self._click(button_of(dialog, "Cancel"))
-        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+        await self._closed()
         QGuiApplication.setPalette(light)
-
-    async def _send(
-        self, provider: str, what: str, outcome: Outcome, *, pictures: bool = False
-    ) -> Details:
-        """Delete a seeded user through the window and wait for the outcome."""
-        before = self._window.history.model.rowCount()
-        await self._confirm(provider, what, pictures=pictures)
-        history = self._window.history
-        await self._until(lambda: history.model.rowCount() > before, "the row")
-        details = await self._outcome(outcome)
-        history.table.selectRow(0)
-        return details
-
-    async def _outcome(self, outcome: Outcome) -> Details:
-        history = self._window.history
-        await self._until(lambda: history.newest().outcome is not Outcome.SENDING, "an outcome")
-        details = history.newest()
-        if details.outcome is not outcome:
-            raise TourFailed(f"expected {outcome}, got {details.outcome}: {details.message}")
-        return details
-
-    async def _confirm(self, provider: str, what: str, *, pictures: bool = False) -> None:
-        tab = self._open(provider)
-        await self._until(lambda: tab.chosen is not None, "the account")
-        row = next(i for i, u in enumerate(tab.users.users) if what in u.what)
-        table = tab.users.table
-        cell = table.model().index(row, 0)
-        table.scrollTo(cell)
-        place = table.visualRect(cell).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        wanted = dict(tab.users.users[row].target)
-        await self._until(
-            lambda: {k: r.value for k, r in tab.rows.items()} == wanted, "the filled fields"
-        )
-        if pictures:
-            await self._picture("filled-in")
-        self._click(tab.delete)
-        dialog = await self._dialog(ConfirmDialog)
-        if not button_of(dialog, "Cancel").isDefault():
-            raise TourFailed("Cancel is not the default")
-        if pictures:
-            await self._picture("confirmation", dialog)
-        self._click(button_of(dialog, "Delete"))
-        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
 
 
 def _dark_palette() -> QPalette:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
@@ -47,6 +48,20 @@ class Hands:
 
     def _click(self, button: QPushButton) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def _dismiss(self) -> None:
+        """Dismiss what the window says until somebody does."""
+        for button in self._window.bar.findChildren(QPushButton):
+            if button.isVisible():
+                self._click(button)
+
+    async def _choose(self, entry: str) -> None:
+        """Choose an entry of a menu, each of which does one thing at a time."""
+        await self._settle()
+        next(a for a in self._window.findChildren(QAction) if a.text() == entry).trigger()
+
+    async def _closed(self) -> None:
+        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
 
     async def _dialog(self, kind: type[_D]) -> _D:
         await self._until(

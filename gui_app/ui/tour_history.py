@@ -1,7 +1,6 @@
 """The tour's steps about the history as evidence."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
 
 from gui_app.ui.check_dialog import CheckDialog
 from gui_app.ui.forget_dialog import ForgetDialog
@@ -23,7 +22,7 @@ class HistorySteps(Hands):
             raise TourFailed(f"the check says {texts}")
         await self._picture("check", dialog)
         self._click(button_of(dialog, "Close"))
-        await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
+        await self._closed()
 
     async def _forget(self) -> None:
         history = self._window.history
@@ -45,8 +44,3 @@ class HistorySteps(Hands):
         await self._until(lambda: "are forgotten" in self._window.bar.text, "the result")
         history.table.selectRow(model.rowCount() - 1)
         await self._picture("forgotten")
-
-    async def _choose(self, entry: str) -> None:
-        """Choose an entry of the menu History, which does one thing at a time."""
-        await self._settle()
-        next(a for a in self._window.findChildren(QAction) if a.text() == entry).trigger()

@@ -11,6 +11,7 @@ from gui_app.ui.confirm_list import ConfirmList
 from gui_app.ui.export_formats import Format
 from gui_app.ui.list_run import RunPage
 from gui_app.ui.list_window import ListWindow
+from gui_app.ui.look_list import LookRow
 from gui_app.ui.tour_hands import Hands, TourFailed, button_of
 
 _PROVIDER = "verigator"
@@ -46,6 +47,9 @@ class ListSteps(Hands):
         window.open_file(file)
         await self._until(lambda: "will be deleted" in _labels(window), "the rows")
         await self._until(button_of(window, "Start").isEnabled, "the button Start")
+        [look] = window.findChildren(LookRow)
+        look.box.click()
+        await self._until(lambda: "Looked up" in _labels(window), "who they are")
         await self._picture("list", window)
 
     async def _list_confirmed(self) -> None:
@@ -71,6 +75,8 @@ class ListSteps(Hands):
         await self._until(partial(_is_over, page), "the end")
         if page.run.counts != _EXPECTED:
             raise TourFailed(f"expected {_EXPECTED}, got {page.run.counts}")
+        sure = f"Confirmed gone: {_EXPECTED[Outcome.DELETED]}"
+        await self._until(lambda: sure in _labels(window), "that they are gone")
         await self._picture("list-result", window)
 
     async def _list_exported(self) -> None:

@@ -2,15 +2,14 @@
 
 import base64
 import binascii
-from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui_app.settings import Settings
 from gui_app.ui.history_pane import HistoryPane
-from gui_app.ui.provider_tab import ProviderTab
+from gui_app.ui.provider_tabs import ProviderTabs
 
 _SECTION = "window"
 
@@ -22,8 +21,7 @@ class WindowState:
         settings: where it is kept.
         window: whose geometry is remembered.
         splitter: divides the tabs from the history.
-        tabs: holds the provider tabs.
-        provider_tabs: from left to right.
+        tabs: the provider tabs.
         history: has a splitter and columns of its own.
     """
 
@@ -32,15 +30,13 @@ class WindowState:
         settings: Settings,
         window: QMainWindow,
         splitter: QSplitter,
-        tabs: QTabWidget,
-        provider_tabs: Sequence[ProviderTab],
+        tabs: ProviderTabs,
         history: HistoryPane,
     ) -> None:
         self._settings = settings
         self._window = window
         self._splitter = splitter
         self._tabs = tabs
-        self._provider_tabs = provider_tabs
         self._history = history
         self._stored = settings.read(_SECTION)
 
@@ -50,12 +46,11 @@ class WindowState:
         self._window.restoreGeometry(self._bytes("geometry"))
         self._splitter.restoreState(self._bytes("splitter"))
         self._history.splitter.restoreState(self._bytes("details"))
-        columns = self._history.table.horizontalHeader()
-        if not columns.restoreState(self._bytes("columns")) or not own_widths:
-            self._history.table.set_widths()
-        for number, tab in enumerate(self._provider_tabs):
-            if tab.provider.id == self._stored.get("tab"):
-                self._tabs.setCurrentIndex(number)
+        table = self._history.table
+        if not table.restore(self._bytes("columns")) or not own_widths:
+            table.set_widths()
+        if tab := self._tabs.tab(self._stored.get("tab")):
+            self._tabs.setCurrentWidget(tab)
 
     def last_account(self, provider: str) -> str | None:
         """Return the name of the account that was last chosen for a provider."""
@@ -69,7 +64,7 @@ class WindowState:
         Raises:
             SettingsError: the settings can't be written.
         """
-        tabs = self._provider_tabs
+        tabs = self._tabs.all_tabs()
         state: dict[str, Any] = {
             "geometry": _text(self._window.saveGeometry()),
             "splitter": _text(self._splitter.saveState()),
@@ -78,8 +73,8 @@ class WindowState:
             "own_widths": self._history.table.own_widths,
             "accounts": {t.provider.id: t.chosen.name for t in tabs if t.chosen},
         }
-        if tabs:
-            state["tab"] = tabs[self._tabs.currentIndex()].provider.id
+        if current := self._tabs.current():
+            state["tab"] = current.provider.id
         self._settings.update(_SECTION, lambda section: section.update(state))
 
     def _bytes(self, key: str) -> QByteArray:

@@ -28,12 +28,15 @@ SAMPLE = 50_000
 FIELDS = ("service_id", "user_id", "company_id", "email")
 _TARGETS = ", ".join(f"json_extract(target, '$.\"{name}\"') AS {name}" for name in FIELDS)
 _SQL = f"""
-SELECT d.id, started_at, finished_at, provider, account, batch, {_TARGETS}, outcome, http_status,
-    provider_status, message, raw_answer, attempts, duration_ms,
+SELECT d.id, started_at, finished_at, provider, account, batch, {_TARGETS}, outcome,
+    d.http_status, provider_status, message, raw_answer, attempts, duration_ms,
+    CASE v.found WHEN 'gone' THEN 'confirmed_gone' ELSE v.found END AS made_sure,
+    v.at AS made_sure_at, iif(v.person = '', 'app', v.person) AS made_sure_by,
     l.number || ':' || lower(hex(l.hash)) AS seal,
     (SELECT number || ':' || lower(hex(hash)) FROM link ORDER BY number DESC LIMIT 1) AS head
-FROM deletion AS d LEFT JOIN link AS l ON l.deletion = d.id
-    AND l.kind = iif(d.forgotten_at IS NULL, 'recorded', 'forgotten')
+FROM deletion AS d
+LEFT JOIN link AS l ON l.number = (SELECT max(number) FROM link WHERE deletion = d.id)
+LEFT JOIN verification AS v ON v.id = (SELECT max(id) FROM verification WHERE deletion = d.id)
 ORDER BY d.id;
 """
 

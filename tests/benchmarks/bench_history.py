@@ -191,9 +191,7 @@ async def main() -> int:
             closing(Journal(data.history)) as journal,
             closing(Vault(MemoryStore())) as vault,
         ):
-            parts = composition._compose(
-                data, Settings(data.settings), journal, vault, data.root, demo=False
-            )
+            parts = composition._compose(data, Settings(data.settings), journal, vault, data.root)
             window = MainWindow(parts)
             window.resize(1280, 800)
             window.show()

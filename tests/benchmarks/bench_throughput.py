@@ -28,6 +28,7 @@ from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import Head
 from gui_app.jobs.batches import new_exchange
 from gui_app.jobs.line import Line
+from gui_app.jobs.tokens import Tokens
 from gui_app.providers import catalog
 from gui_app.providers.spec import Limits, Provider
 from gui_app.settings import Settings
@@ -97,7 +98,7 @@ async def _ours(address: str, count: int) -> float:
         batch = Batch("verigator", provider.title, "Main", address, "benchmark")
         number = journal.batches.plan(batch, items(count, address))
         head = Head(number, provider, account, "", count, provider.fingerprint)
-        line = Line(head, journal, accounts, vault, new_exchange)
+        line = Line(head, journal, accounts, Tokens(vault), new_exchange)
         run = BatchRun(head, journal, line, Counter(), IN_FLIGHT, 1e6)
         began = time.perf_counter()
         run.resume()

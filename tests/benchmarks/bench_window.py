@@ -92,10 +92,8 @@ async def measure(address: str, folder: Path) -> tuple[float, float, float, floa
         closing(Journal(data.history)) as journal,
         closing(Vault(MemoryStore())) as vault,
     ):
-        parts = composition._compose(
-            data, Settings(data.settings), journal, vault, data.root, demo=False
-        )
-        parts = replace(parts, catalog=replace(parts.catalog, providers=(verigator(),)))
+        parts = composition._compose(data, Settings(data.settings), journal, vault, data.root)
+        parts.catalog._catalog = replace(parts.catalog._catalog, providers=(verigator(),))
         account = Account(
             "verigator", "Main", address, {"username": "desk"}, {"service_id": _SERVICE}
         )

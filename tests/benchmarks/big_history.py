@@ -82,7 +82,7 @@ def _fill(db: Connection, rows: int) -> None:
             db.execute(
                 f"INSERT INTO search (rowid, words) SELECT id, words FROM deletion WHERE {where}"
             )
-            db.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?)", _links(db, where))
+            db.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, NULL)", _links(db, where))
 
 
 def _list_of(number: int) -> tuple[int, int] | None:
@@ -143,7 +143,8 @@ def _row(number: int, moment: datetime, chance: random.Random) -> tuple[object, 
 
 def _links(db: Connection, where: str) -> Iterator[tuple[object, ...]]:
     link = "(SELECT id AS number, id AS deletion, 'recorded' AS kind, finished_at AS at,"
-    link = f"{link} lower(hex(randomblob(16))) AS salt FROM deletion WHERE {where})"
+    link = f"{link} lower(hex(randomblob(16))) AS salt, NULL AS verification"
+    link = f"{link} FROM deletion WHERE {where})"
     # The salt is asked for once per column otherwise, and would be another one each time.
     db.execute(f"CREATE TEMP TABLE l AS SELECT * FROM {link}")
     sources = chain.LINKS.replace("link AS l", "temp.l AS l")

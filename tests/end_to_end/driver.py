@@ -1,9 +1,10 @@
 """Runs the real app and acts on its widgets by accessible name, as it is told over a socket.
 
 Run as ``python driver.py SETUP``. SETUP is JSON: ``socket`` (a file descriptor), ``args`` for the
-app, and optionally ``limits`` of an exchange and ``patience`` when quitting, in seconds. Each line
-on the socket is a command and gets one line as its answer. Beside them come ``{"stopped": name}``
-lines from ``stops``. Nothing of this is written to standard output or error: those are the app's.
+app, and optionally, in seconds, ``limits`` of an exchange, ``patience`` when quitting, and
+``waits`` before each question whether a deleted user is gone. Each line on the socket is a command
+and gets one line as its answer. Beside them come ``{"stopped": name}`` lines from ``stops``.
+Nothing of this is written to standard output or error: those are the app's.
 """
 
 import asyncio
@@ -23,6 +24,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -31,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app import __main__, app
+from gui_app.jobs import make_sure
 from gui_app.transport.exchange import Exchange, Limits
 from gui_app.ui import main_window
 from gui_app.ui.loop import spawn
@@ -87,6 +90,16 @@ class Hands:
         """Choose one of several things in the front window by the beginning of its text."""
         buttons = eyes.front().findChildren(QRadioButton)
         next(b for b in buttons if b.isVisible() and b.text().startswith(text)).click()
+
+    def tick(self, text: str) -> None:
+        """Tick a box in the front window, or take the tick away."""
+        boxes = eyes.front().findChildren(QCheckBox)
+        next(b for b in boxes if b.isVisible() and b.text() == text).click()
+
+    def press(self, key: str, times: int = 1) -> None:
+        """Press a key by its name in Qt, where the focus is."""
+        for _ in range(times):
+            QTest.keyClick(QApplication.focusWidget(), getattr(Qt.Key, f"Key_{key}"))
 
     def save_as(self, path: str) -> None:
         """Type a file's name where it is asked for, and choose Save."""
@@ -198,6 +211,8 @@ def main() -> None:
     if limits := setup.get("limits"):
         Exchange.__init__.__defaults__ = (Limits(**limits),)
     main_window.PATIENCE = setup.get("patience", main_window.PATIENCE)
+    # Without waits nobody is asked about by itself, since most tests count every request.
+    make_sure.WAITS = tuple(setup.get("waits", (3_600,)))
     real_run = app.run
 
     def run(qapp: QApplication, session: Coroutine[Any, Any, int]) -> int:

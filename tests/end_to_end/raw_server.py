@@ -124,17 +124,21 @@ class Server:
         port: where to listen; 0 for any that is free.
 
     Attributes:
-        asked: the requests that arrived whole, in the order of their last byte.
-        connections: how many there were.
+        asked: the requests that arrived whole, in the order of their last byte, less questions.
+        questions: those of them that change nothing, in the same way.
+        connections: how many there were, less those with a question.
         port: where it listens.
         play: what is done after a whole request; may be replaced at any time.
+        knows: the same after a question; knows nobody until it is replaced.
     """
 
     def __init__(self, play: Play | None = None, *, keep: bool = False, port: int = 0) -> None:
         self._keep = keep
         self.asked: list[Asked] = []
+        self.questions: list[Asked] = []
         self.connections = 0
         self.play = play or sends(DELETED)
+        self.knows = sends(reply(404))
         self._changed = threading.Condition()
         self._stopping = threading.Event()
         self._open: set[socket.socket] = set()
@@ -167,6 +171,13 @@ class Server:
             assert self._changed.wait_for(lambda: len(self.asked) >= count, PATIENCE), self.asked
             return list(self.asked)
 
+    def wait_for_questions(self, count: int) -> list[Asked]:
+        """Wait until this many questions arrived whole, and return them all."""
+        with self._changed:
+            arrived = self._changed.wait_for(lambda: len(self.questions) >= count, PATIENCE)
+            assert arrived, self.questions
+            return list(self.questions)
+
     def _accept(self) -> None:
         while True:
             try:
@@ -184,10 +195,12 @@ class Server:
         talk = Talk(sock, self._stopping)
         with contextlib.suppress(OSError):  # the other side may leave at any time
             while asked := talk.read():
+                question = asked.line.startswith("GET ")
                 with self._changed:
-                    self.asked.append(asked)
+                    (self.questions if question else self.asked).append(asked)
+                    self.connections -= question
                     self._changed.notify_all()
-                self.play(talk, asked)
+                (self.knows if question else self.play)(talk, asked)
                 if not self._keep:
                     break
         with self._changed:

@@ -40,6 +40,7 @@ def install(link: socket.socket) -> None:
     _around(ending, "settle", after="inside the last transaction")
     _around(Journal, "finish", after="after the outcome")
     _around(Journal, "end_attempt", after="before the repeat")
+    _around(Journal, "verify", before="before it is made sure", after="after it is made sure")
     Progress.step = _held(Progress.step)  # type: ignore[method-assign]
     http.client.HTTPConnection.send = _halved(http.client.HTTPConnection.send)  # type: ignore[method-assign]
 

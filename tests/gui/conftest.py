@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
 from gui_app import app as composition
+from gui_app.app_demo import furnish
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
@@ -32,8 +33,12 @@ from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS
 from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.history.journal import Journal
+from gui_app.jobs.asking import Asking
 from gui_app.jobs.batches import Batches, new_exchange
+from gui_app.jobs.make_sure import MakeSure
 from gui_app.jobs.sender import AT_A_TIME, Sender
+from gui_app.jobs.sure_lists import SureLists
+from gui_app.jobs.tokens import Tokens
 from gui_app.paths import DataFolder
 from gui_app.settings import Settings
 from gui_app.transport.exchange import Exchange
@@ -97,11 +102,35 @@ class FakeWire:
         return self.sent[-1]
 
 
+class Waits:
+    """What making sure waits for; moments pass by themselves, the rest when the test says so."""
+
+    def __init__(self) -> None:
+        self.waiting: list[tuple[float, asyncio.Event]] = []
+
+    async def __call__(self, seconds: float) -> None:
+        if seconds < 1:
+            await asyncio.sleep(seconds)
+            return
+        over = asyncio.Event()
+        self.waiting.append((seconds, over))
+        await over.wait()
+
+    def pass_by(self) -> list[float]:
+        """End the waits there are, and return how long they were."""
+        waiting, self.waiting = self.waiting, []
+        for _, over in waiting:
+            over.set()
+        return [seconds for seconds, _ in waiting]
+
+
 class Desk:
     """The app as ``app.py`` puts it together, and the hands of a person.
 
     Attributes:
         wire: the provider's side; unused with a real server.
+        questions: its side for look-ups, lists of users and sign-ins.
+        waits: for making sure of users; they end when the test says so.
         store: where secrets are; outlives a restart.
     """
 
@@ -113,6 +142,9 @@ class Desk:
         self.store: Any = MemoryStore()
         self.window: Any = None
         self.wire = exchange if isinstance(exchange, FakeWire) else FakeWire()
+        self.questions = FakeWire()
+        self.questions.answer = Reply(404, {}, b"")
+        self.waits = Waits()
 
     # The app
 
@@ -124,12 +156,21 @@ class Desk:
         self.vault = Vault(self.store)
         self.folder.scratch.mkdir(exist_ok=True)
         parts = composition._compose(
-            self.folder, settings, self.journal, self.vault, self.folder.scratch, demo=False
+            self.folder, settings, self.journal, self.vault, self.folder.scratch
         )
-        sender = Sender(self.journal, self.vault, parts.facts.told.emit, self._exchange)
+        asked = Exchange if self._exchange is Exchange else self.questions
+        tokens = Tokens(self.vault, asked)
+        sender = Sender(self.journal, tokens, parts.facts.told.emit, self._exchange)
         exchange = new_exchange if self._exchange is Exchange else self._exchange
-        batches = Batches(self.journal, parts.accounts, self.vault, exchange)
-        self.parts = replace(parts, sender=sender, batches=batches)
+        batches = Batches(self.journal, parts.accounts, tokens, exchange)
+        asking = Asking(tokens, asked)
+        self.parts = replace(parts, sender=sender, batches=batches, tokens=tokens, asking=asking)
+        catalog, made_sure = parts.catalog, parts.facts.made_sure.emit
+        make_sure = MakeSure(
+            self.journal, parts.accounts, catalog.get, asking, made_sure, self.waits
+        )
+        sure_lists = SureLists(make_sure, parts.open_batch_reader)
+        self.parts = replace(self.parts, make_sure=make_sure, sure_lists=sure_lists)
         self.window = MainWindow(self.parts)
         self.window.show()
         self.window.activateWindow()
@@ -494,6 +535,20 @@ def demo(qtbot: QtBot, tmp_path: Path, server: DemoServer, quick_search: None) -
         secret = {k: v for k, v in values.items() if k != "username"}
         plain = {k: v for k, v in values.items() if k == "username"}
         desk.add_account(provider, "Demo", secrets=secret, address=server.address, values=plain)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def furnished(
+    qtbot: QtBot, tmp_path: Path, server: DemoServer, quick_search: None
+) -> Iterator[Desk]:
+    """A desk at the demo server, with the accounts and users that the demo has."""
+    desk = Desk(qtbot, tmp_path / "data", Exchange)
+    desk.open()
+    desk.run(furnish(desk.parts, server))
+    desk.window.offer_accounts()
+    desk.settle()
     yield desk
     desk.close()
 

@@ -232,7 +232,9 @@ def test_a_missing_credential_is_asked_for(desk):
     desk.click("Add", dialog)
     desk.until(lambda: not dialog._busy)
     desk.type(desk.named("Account name", dialog), "Empty")
-    assert refused(desk, dialog, desk.named("Access token", dialog)) == "Fill this in"
+    assert refused(desk, dialog, desk.named("Access token", dialog)) == (
+        "Fill in Access token, or Client ID and Authorization ID"
+    )
     assert QApplication.focusWidget() is desk.named("Access token", dialog)
 
 

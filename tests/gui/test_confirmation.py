@@ -233,7 +233,8 @@ def test_without_its_secret_it_says_what_to_do(desk, wire):
     tab = desk.fill("konsign")
     desk.click("Delete user…", tab)
     desk.settle()
-    assert "Not saved yet: Access token. Choose “Accounts…”" in tab.access_note.text()
+    needed = "Access token, or Client ID and Authorization ID"
+    assert f"Not saved yet: {needed}. Choose “Accounts…”" in tab.access_note.text()
     assert QApplication.activeModalWidget() is None
     assert not wire.sent
 

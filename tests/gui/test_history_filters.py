@@ -376,7 +376,7 @@ def test_another_history_is_shown_and_nothing_is_written(opened, tmp_path, qtbot
         journal.finish(journal.add(person("theirs")), Result(Outcome.DELETED, "Gone."))
     readers = partial(Reader, path), partial(BatchReader, path)
     before = path.read_bytes()
-    pane = HistoryPane(HistorySource(*readers, opened.parts.catalog.providers, writable=False))
+    pane = HistoryPane(HistorySource(*readers, opened.parts.catalog, writable=False))
     qtbot.addWidget(pane)
     opened.until(lambda: pane.found() == 1)
     assert pane.model.index(0, 3).data() == "theirs"

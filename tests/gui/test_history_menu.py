@@ -45,7 +45,7 @@ def saved(desk, tmp_path, monkeypatch):
 
 def test_the_menu_is_between_edit_and_help(desk):
     titles = [a.text().replace("&", "") for a in desk.window.menuBar().actions()]
-    assert titles == ["File", "Edit", "History", "Help"]
+    assert titles == ["File", "Edit", "Providers", "History", "Help"]
     menu = next(m for m in desk.window.findChildren(QMenu) if m.title() == "&History")
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
     assert [text.replace("&", "") for text in texts] == [

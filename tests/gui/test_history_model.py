@@ -3,13 +3,16 @@
 import random
 import time
 from array import array
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPersistentModelIndex, QSortFilterProxyModel
+from PySide6.QtCore import QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 from gui_app.history.reader import Row
 from gui_app.ui import history_model
+from gui_app.ui.details_text import moment
 from gui_app.ui.history_model import HistoryModel
 
 
@@ -81,7 +84,7 @@ def test_new_rows_are_inserted_above_and_nothing_is_reset(model, qtbot):
 def test_a_row_that_is_gone_is_empty_and_does_not_hurt(model, reader):
     reader.missing = {2}
     model.show(ids(3))
-    assert [model.index(1, c).data() for c in range(7)] == [""] * 7
+    assert [model.index(1, c).data() for c in range(8)] == [""] * 8
     assert model.index(2, 3).data() == "user 1"
 
 
@@ -168,3 +171,30 @@ def test_where_no_row_stays_all_are_replaced_at_once(model, qtbot):
     model.show(ids(3))
     with qtbot.waitSignal(model.modelReset), qtbot.assertNotEmitted(model.rowsRemoved):
         model.show(ids(3, first=10))
+
+
+def test_the_last_column_says_what_was_found_out_last(model, reader):
+    found = {2: (Found.GONE, ""), 3: (Found.STILL_THERE, "Ann\u202e")}
+    plain = reader._row
+
+    def row(number: int) -> Row:
+        if number not in found:
+            return plain(number)
+        what, by = found[number]
+        at = "2026-11-22T05:00:00.000Z"
+        return replace(plain(number), found=what, found_at=at, found_by=by)
+
+    reader._row = row
+    model.show(ids(3))
+    shown = [model.index(row, 7) for row in range(3)]
+    assert model.headerData(7, Qt.Orientation.Horizontal) == "Made sure"
+    assert [index.data() for index in shown] == ["Still there", "Confirmed gone", ""]
+    tips = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
+    assert tips[2] is None
+    assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) is None
+    time = moment("2026-11-22T05:00:00.000Z")
+    assert tips[:2] == [
+        f"Still there, {time}, by Ann⟨U+202E⟩",
+        f"Confirmed gone, {time}, by the app",
+    ]
+    assert model.index(0, 6).data().startswith("Gone. (")  # row 3 is still being sent

@@ -53,7 +53,7 @@ def test_it_needs_the_accounts_secret(desk):
     desk.add_account("konsign", "Empty", secrets={})
     tab = desk.show("konsign")
     desk.click("Delete a list…", tab)
-    assert tab.access_note.text().startswith("⚠ Not saved yet: Access token.")
+    assert tab.access_note.text().startswith("⚠ Not saved yet: Access token, or Client ID")
     assert desk.window.lists.window("konsign") is None
 
 
@@ -405,6 +405,7 @@ def test_everything_is_reached_with_tab(desk, lists, spoken_name):
         "Service ID",
         "User ID",
         "Show",
+        "Look users up first",
         "Users in the list",
         "Only the first",
         "At a time",

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
 from gui_app.history.new_file import ExportError, new_file
@@ -27,7 +28,7 @@ from gui_app.ui.report_record import write_record
 
 pytestmark = pytest.mark.skipif(not shutil.which("pdftotext"), reason="needs poppler-utils")
 
-ENDED = [outcome for outcome in Outcome if outcome is not Outcome.SENDING]
+ENDED = [outcome for outcome in SHOWN if outcome is not Outcome.SENDING]
 LONG_ID = "".join(f"{number:05d}" for number in range(400))
 NASTY = {
     "<b>bold</b> &amp; <img src=x>": "<b>bold</b> &amp; <img src=x>",
@@ -472,3 +473,47 @@ def test_a_record_of_a_forgotten_list_shows_no_hash(one_page, plan, forgotten, c
 def test_a_record_without_users_holds_no_personal_data(one_page, plan):
     assert "Holds personal data" not in one_page(Query(batch=plan(400)))
     assert "Holds personal data" in one_page(Query(batch=plan(4)))
+
+
+# What was found out later
+
+
+@pytest.fixture
+def verify(path):
+    """Return a function that records what was found out about deletions."""
+
+    def verify(*rows, by=""):
+        with closing(Journal(path, Clock())) as journal:
+            for row in rows:
+                journal.verify(row, Verification(Found.STILL_THERE, "Bo", "I looked."))
+                journal.verify(row, Verification(Found.GONE, by, "No such user."))
+
+    return verify
+
+
+@pytest.mark.parametrize("by", ["", "Ann"])
+def test_a_record_tells_what_was_found_out(one_page, record, verify, by):
+    record("1129")
+    verify(1, by=by)
+    shown = " ".join(one_page([1]).split())
+    assert "Still there, " in shown
+    assert "by Bo. I looked." in shown
+    assert f"by {by or 'the app'}. No such user." in shown
+
+
+def test_a_report_tells_what_was_found_out_last(report, record, verify):
+    record("1129", "1130")
+    verify(1)
+    shown = squeezed(text(report()))
+    assert squeezed("Confirmed gone, ") in shown
+    assert squeezed("by the app") in shown
+    assert shown.count(squeezed("Confirmed gone")) == 1
+    assert squeezed("Still there") not in shown
+
+
+def test_a_record_of_a_list_tells_what_was_found_out_last(one_page, plan, verify):
+    plan(3)
+    verify(2, by="Ann")
+    shown = squeezed(one_page(Query(batch=1)))
+    assert shown.count(squeezed("Confirmed gone, ")) == 1
+    assert squeezed("by Ann") in shown

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from gui_app.credentials.accounts import Account, AccountBook, problem_in_name
+from gui_app.credentials.accounts import Account, AccountBook, check_default, problem_in_name
 from gui_app.domain.errors import CredentialError
 from gui_app.settings import Settings
 
@@ -209,3 +209,35 @@ def test_of_two_entries_of_one_name_the_first_counts(book, settings):
     ]
     settings.update("accounts", lambda section: section.update(konsign=twice))
     assert [a.address for a in book.list("konsign")] == [ADDRESS]
+
+
+def test_the_provider_file_s_address_is_remembered_beside_an_account(book, settings):
+    saved = account("Main", default="https://api.example.com")
+    book.save(saved, None)
+    book.keep("konsign", "Main", {"company_id": "39"})
+    assert AccountBook(settings).get("konsign", "Main").default == saved.default
+
+
+def test_an_entry_of_an_older_app_has_none(book, settings):
+    book.save(account("Main"), None)
+    [entry] = settings.read("accounts")["konsign"]
+    assert "default" not in entry
+    assert book.get("konsign", "Main").default == ""
+
+
+@pytest.mark.parametrize(
+    ("address", "default", "now", "moved"),
+    [
+        (ADDRESS, ADDRESS, ADDRESS, False),
+        (ADDRESS, ADDRESS, "https://new.example.com", True),
+        (ADDRESS, "", "https://new.example.com", False),
+        (ADDRESS, "https://old.example.com", "https://new.example.com", False),
+    ],
+)
+def test_a_new_address_in_the_file_stops_those_who_use_the_old_one(address, default, now, moved):
+    of = account("Main", address=address, default=default)
+    if moved:
+        with pytest.raises(CredentialError, match=f"changed from {default} to {now}"):
+            check_default(of, now)
+    else:
+        check_default(of, now)

@@ -12,7 +12,8 @@ from keyring.errors import InitError
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.keyring_store import KeyringStore
 from gui_app.credentials.store import MemoryStore
-from gui_app.credentials.vault import Vault, problem_in_credential
+from gui_app.credentials.value import problem_in_credential
+from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
 
 NAMES = ("token", "client_id")
@@ -288,3 +289,14 @@ def test_accounts_of_two_providers_do_not_mix(vault, account, run):
     run(vault.write(other, {"token": "t-456"}))
     run(vault.forget(other, NAMES))
     assert run(vault.read(account, NAMES)) == {"token": "t-123"}
+
+
+def test_a_secret_beside_others_needs_them_to_be_there_still(vault, account, run):
+    with pytest.raises(CredentialError, match="changed or removed meanwhile"):
+        run(vault.write(account, {"token": "t-123"}, beside=True))
+    run(vault.write(account, {"client_id": "c-123"}))
+    run(vault.write(account, {"token": "t-123"}, beside=True))
+    moved = replace(account, address="https://other.example.com")
+    with pytest.raises(CredentialError, match="changed or removed meanwhile"):
+        run(vault.write(moved, {"token": "t-456"}, beside=True))
+    assert run(vault.read(account, NAMES)) == {"token": "t-123", "client_id": "c-123"}

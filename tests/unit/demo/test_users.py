@@ -2,11 +2,12 @@ import base64
 import json
 import re
 import uuid
+from datetime import UTC, datetime
 
 import pytest
 
 from gui_app.demo.accounts import demo_credentials
-from gui_app.demo.users import DEMO_USERS
+from gui_app.demo.users import DEMO_USERS, LISTED_USERS
 
 PROVIDERS = ("verigator", "konsign")
 
@@ -15,11 +16,11 @@ def users_of(provider):
     return [u for u in DEMO_USERS if u.provider == provider]
 
 
-@pytest.mark.parametrize("provider", PROVIDERS)
-def test_each_provider_starts_with_six_users_that_are_deleted(provider):
+@pytest.mark.parametrize(("provider", "odd"), [("verigator", 13), ("konsign", 12)])
+def test_each_provider_starts_with_six_users_that_are_deleted(provider, odd):
     words = [u.what for u in users_of(provider)]
     assert words[:6] == ["Is deleted"] * 6
-    assert len(set(words[6:])) == len(words[6:]) == 11
+    assert len(set(words[6:])) == len(words[6:]) == odd
 
 
 @pytest.mark.parametrize("provider", PROVIDERS)
@@ -42,7 +43,7 @@ def test_ids_are_the_same_at_every_start():
 
 
 def test_ids_have_the_documented_shape():
-    for user in users_of("verigator"):
+    for user in (*users_of("verigator"), *LISTED_USERS):
         assert str(uuid.UUID(user.target["user_id"])) == user.target["user_id"]
     for user in users_of("konsign"):
         assert re.fullmatch(r"[0-9]+", user.target["user_id"])
@@ -62,5 +63,16 @@ def test_token_is_a_jwt_issued_now_for_22_hours():
 
 def test_credentials_can_stand_in_a_header():
     values = [v for c in demo_credentials(0).values() for v in c.values()]
-    assert len(values) == 3
+    assert len(values) == len(set(values)) == 5
     assert all(v.isascii() and v.isprintable() and len(v) >= 8 for v in values)
+
+
+def test_further_users_have_readable_names_and_days_that_differ():
+    logins = [u.login for u in LISTED_USERS]
+    assert len(set(logins)) == len(logins) == 300
+    assert logins[:2] == ["anna.berg@example.com", "ben.berg@example.com"]
+    days = [datetime.fromisoformat(u.since) for u in LISTED_USERS]
+    assert len(set(days)) == 300
+    assert days == sorted(days)
+    assert days[0] == datetime(2017, 9, 15, 10, 42, tzinfo=UTC)
+    assert days[-1] < datetime(2026, 1, 1, tzinfo=UTC)

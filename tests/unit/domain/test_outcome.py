@@ -4,7 +4,8 @@ import pytest
 
 from gui_app.domain.errors import DeskError, RequestError
 from gui_app.domain.http import ExchangeFailed, Request
-from gui_app.domain.outcome import Outcome, advice
+from gui_app.domain.outcome import SHOWN, Outcome, advice
+from gui_app.domain.verification import Found
 
 
 @pytest.mark.parametrize(
@@ -29,9 +30,15 @@ def test_each_outcome_has_its_advice(outcome, status, words):
     assert words in advice(outcome, status)
 
 
-@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("outcome", SHOWN)
 def test_no_outcome_is_without_advice(outcome):
     assert advice(outcome, "").endswith(".")
+
+
+@pytest.mark.parametrize("outcome", [Outcome.DELETED, Outcome.UNKNOWN])
+def test_what_was_found_out_since_decides(outcome):
+    assert "Nothing more to do." in advice(outcome, "", Found.GONE)
+    assert "You can send it again." in advice(outcome, "", Found.STILL_THERE)
 
 
 @pytest.mark.parametrize("outcome", [Outcome.DELETED, Outcome.UNKNOWN, Outcome.NOT_FOUND])

@@ -32,6 +32,7 @@ DELETION = Deletion("konsign", "Konsign", "Main", "https://k.example", {"user_id
 DELETED = Result(Outcome.DELETED, "Gone.", 200, "200", "raw 200")
 BUSY = Result(Outcome.FAILED, "Busy.", 503, "late", "raw 503")
 LIMIT = Result(Outcome.FAILED, "Later.", 429)
+STEP = Result(Outcome.DONE, "Deactivated.", 200, None, "raw step")
 NO_DNS = Result(Outcome.NOT_SENT, "No such host.")
 
 def tell(text):

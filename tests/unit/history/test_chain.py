@@ -12,7 +12,8 @@ import pytest
 
 from gui_app.domain.batch import BatchState
 from gui_app.domain.deletion import Result
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.errors import JournalError
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.history import chain, schema
 from gui_app.history.check import check
 from gui_app.history.forget import forget
@@ -51,7 +52,7 @@ def one_link(path, facts, details, answer=""):
     """Assert that there is one link, and what it is made of; return its hash."""
     with closing(sqlite3.connect(path)) as db:
         (history,) = db.execute("SELECT id FROM history").fetchone()
-    ((number, deletion, kind, at, salt, digest, found),) = links(path)
+    ((number, deletion, kind, at, salt, digest, found, _),) = links(path)
     assert (number, deletion, kind, len(salt)) == (1, 1, "recorded", 32)
     assert digest == sha256(f"{salt}{compact(details)}{answer}".encode()).digest()
     before = sha256(history.encode()).digest()
@@ -101,7 +102,7 @@ def test_what_is_left_of_a_forgotten_deletion_is_sealed_as_the_module_says(fill_
         values = db.execute("SELECT target, user, words, message, raw_answer FROM deletion")
         *details, answer = values.fetchone()
         tokens = sorted(token.hex() for (token,) in db.execute("SELECT hash FROM token"))
-    (_, (_, _, kind, _, salt, digest, _)) = links(path)
+    (_, (_, _, kind, _, salt, digest, *_)) = links(path)
     assert (kind, salt, len(tokens)) == ("forgotten", None, 2)
     sealed = f"{','.join(tokens)}{compact(details)}\n{answer}"
     assert digest == sha256(sealed.encode()).digest()
@@ -110,7 +111,7 @@ def test_what_is_left_of_a_forgotten_deletion_is_sealed_as_the_module_says(fill_
 def test_salts_differ(fill_row, path):
     for _ in range(20):
         fill_row()
-    assert len({salt for *_, salt, _, _ in links(path)}) == 20
+    assert len({salt for *_, salt, _, _, _ in links(path)}) == 20
 
 
 def test_only_what_ended_is_sealed(fill_row, path):
@@ -136,13 +137,25 @@ def test_a_clock_that_jumps_back_harms_nothing(fill_row, path, clock):
     assert_whole(path, 5)
 
 
-@pytest.mark.parametrize("outcome", set(Outcome) - {Outcome.SENDING})
+@pytest.mark.parametrize("outcome", set(SHOWN) - {Outcome.SENDING})
 def test_repeats_are_sealed(journal, path, make, busy, outcome):
     row = journal.add(make())
     for _ in range(3):
         journal.begin_attempt(row)
         journal.end_attempt(row, busy, "Later.")
     journal.finish(row, Result(outcome, "Over."))
+    assert_whole(path, 1)
+
+
+def test_a_step_that_was_done_is_a_try_and_never_a_deletion(journal, path, make, deleted, reader):
+    row = journal.add(make())
+    journal.begin_attempt(row)
+    journal.end_attempt(row, Result(Outcome.DONE, "Deactivated.", 200), "The next step follows.")
+    with pytest.raises(JournalError):
+        journal.finish(row, Result(Outcome.DONE, "Deactivated."))
+    journal.begin_attempt(row)
+    journal.finish(row, deleted)
+    assert [a.outcome for a in reader.details(row).attempts] == [Outcome.DONE, Outcome.DELETED]
     assert_whole(path, 1)
 
 
@@ -278,8 +291,14 @@ def test_an_older_history_gets_a_chain(path, monkeypatch, version, make, deleted
         ("UPDATE link SET salt = 'other'", "a link never changes"),
         ("UPDATE link SET number = 9", "a link never changes"),
         ("DELETE FROM link", "never forgets"),
-        ("INSERT INTO link VALUES (9, 1, 'forgotten', '', NULL, x'00', x'00')", "follows the last"),
-        ("REPLACE INTO link VALUES (1, 1, 'recorded', '', '', x'00', x'00')", "follows the last"),
+        (
+            "INSERT INTO link VALUES (9, 1, 'forgotten', '', NULL, x'00', x'00', NULL)",
+            "follows the last",
+        ),
+        (
+            "REPLACE INTO link VALUES (1, 1, 'recorded', '', '', x'00', x'00', NULL)",
+            "follows the last",
+        ),
         ("INSERT INTO history (id) VALUES ('x')", "one name"),
         ("UPDATE history SET id = 'x'", "never changes its name"),
         ("DELETE FROM history", "never changes its name"),

@@ -6,6 +6,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing, contextmanager
+from hashlib import sha256
 
 import pytest
 
@@ -13,6 +14,7 @@ from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError, JournalError
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history import chain, schema
 from gui_app.history import check as check_module
 from gui_app.history.check import check
@@ -23,6 +25,7 @@ from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.search import Query
 
 KEY = b"k" * 32
+KINDS = ("recorded", "verified", "forgotten")
 OUTCOMES = ("deleted", "not_found", "refused", "failed", "not_sent", "unknown")
 SEALED = {
     "deletion": (
@@ -34,7 +37,8 @@ SEALED = {
         *("deletion", "number", "started_at", "finished_at", "outcome", "http_status"),
         *("provider_status", "message", "raw_answer"),
     ),
-    "link": ("number", "deletion", "kind", "at", "salt", "details", "hash"),
+    "verification": ("id", "deletion", "at", "found", "person", "note", "http_status"),
+    "link": ("number", "deletion", "kind", "at", "salt", "details", "hash", "verification"),
     "batch": ("id", "provider", "provider_title", "account", "address", "total"),
     "batch_item": ("batch", "number", "target", "user"),
     "token": ("hash", "deletion"),
@@ -98,6 +102,10 @@ def template(tmp_path_factory):
                     journal.finish(row, deleted)
         journal.batches.stop(first)
         journal.batches.leave(second)
+        for n in range(8, 20):
+            journal.verify(n, Verification(Found.GONE, "", f"No such user {n}.", 404))
+        for n in (9, 14):
+            journal.verify(n, Verification(Found.STILL_THERE, "Ann", ""))
     forget(path, KEY, range(4, 12), nobody)
     with closing(Journal(path)) as journal:
         for n in range(3):
@@ -106,7 +114,7 @@ def template(tmp_path_factory):
         assert db.execute("PRAGMA journal_mode = DELETE").fetchone() == ("delete",)
     checked = check(path, nobody)
     assert (checked.rows, checked.open, checked.finding) == (49, 1, None)
-    assert (checked.links, checked.forgotten) == (48 + 8, 8)
+    assert (checked.links, checked.forgotten) == (48 + 14 + 8, 8)
     return path
 
 
@@ -155,7 +163,7 @@ class Tamperer:
         """Return which deletions a row belongs to."""
         if table == "deletion":
             return {row["id"]}
-        if table in ("attempt", "link", "token"):
+        if table in ("attempt", "link", "token", "verification"):
             return {row["deletion"]}
         of = f"batch = {row['batch']} AND item = {row['number']}" if table == "batch_item" else ""
         of = of or f"batch = {row['id']}"
@@ -178,13 +186,15 @@ class Tamperer:
         if column == "outcome":
             return self.chance.choice([o for o in OUTCOMES if o != value])
         if column == "kind":
-            return "forgotten" if value == "recorded" else "recorded"
+            return self.chance.choice([k for k in KINDS if k != value])
+        if column == "found":
+            return "gone" if value == "still_there" else "still_there"
         if isinstance(value, int):
             return value + self.chance.choice((-1, 1, 1000))
         if isinstance(value, bytes):
             place = self.chance.randrange(len(value))
             return value[:place] + bytes([value[place] ^ 1]) + value[place + 1 :]
-        if column in ("http_status", "duration_ms", "batch", "item"):
+        if column in ("http_status", "duration_ms", "batch", "item", "verification"):
             return 7
         if value is None:
             return "7"
@@ -208,7 +218,9 @@ class Tamperer:
             row["number"] += 5
         elif table == "link":
             row["number"] = None
-            row["kind"] = "forgotten" if row["kind"] == "recorded" else "recorded"
+            row["kind"] = self.other(table, "kind", row["kind"])
+        elif table == "verification":
+            row["id"] = None
         elif table == "token":
             row["hash"] = self.chance.randbytes(16)
         elif table == "batch":
@@ -281,7 +293,7 @@ def test_the_lowest_deletion_is_named_and_all_are_counted(filled):
         ("DELETE FROM deletion WHERE id = 49", 49, "Deletion 49 "),
         ("DELETE FROM link WHERE deletion = 14", 14, "14 has no seal"),
         ("UPDATE link SET details = x'00' WHERE deletion = 14", 14, "seal of deletion 14"),
-        ("UPDATE link SET number = -5 WHERE deletion = 14", 14, "put in"),
+        ("UPDATE link SET number = -5 WHERE deletion = 20", 20, "put in"),
         ("UPDATE deletion SET id = 9000 WHERE id = 14", 14, "14 "),
         ("UPDATE deletion SET account = 'x' WHERE id = 14", 14, "14 was changed .*or deletion 13"),
         ("UPDATE deletion SET forgotten_at = 'z' WHERE id = 14", 14, "it was forgotten"),
@@ -290,6 +302,31 @@ def test_the_lowest_deletion_is_named_and_all_are_counted(filled):
         ("UPDATE link SET salt = '' WHERE deletion = 5", 5, "it was forgotten"),
         ("DELETE FROM link WHERE deletion = 5 AND kind = 'forgotten'", 5, "it was forgotten"),
         ("DELETE FROM link WHERE deletion = 5 AND kind = 'recorded'", 5, "5 has no seal"),
+        ("UPDATE verification SET found = 'still_there' WHERE deletion = 15", 15, "later about"),
+        ("UPDATE verification SET person = 'Ann' WHERE deletion = 15", 15, "later .* was changed"),
+        ("UPDATE verification SET note = 'x' WHERE deletion = 15", 15, "later .* was changed"),
+        ("UPDATE verification SET note = 'x' WHERE deletion = 9", 9, "it was forgotten"),
+        ("UPDATE verification SET http_status = NULL WHERE deletion = 15", 15, "was changed"),
+        ("UPDATE verification SET at = 'z' WHERE deletion = 15", 15, "was removed or moved"),
+        ("UPDATE verification SET deletion = 25 WHERE deletion = 15", 15, "removed or moved"),
+        ("UPDATE verification SET id = 99 WHERE deletion = 15", 15, "was removed or moved"),
+        ("DELETE FROM verification WHERE deletion = 15", 15, "15 was removed or moved"),
+        ("DELETE FROM verification WHERE deletion = 9", 9, "9 was removed or moved"),
+        (
+            "INSERT INTO verification VALUES (15, 25, '', 'gone', '', '', NULL)",
+            25,
+            "later about deletion 25 was put in",
+        ),
+        (
+            "INSERT INTO verification VALUES (70, 99, '', 'gone', '', '', NULL)",
+            99,
+            "later about deletion 99 was put in",
+        ),
+        ("DELETE FROM link WHERE verification = 6", 13, "13 was put in, or its seal was removed"),
+        ("UPDATE link SET salt = NULL WHERE verification = 8", 15, "it was forgotten"),
+        ("UPDATE link SET verification = 1 WHERE number = 13", 14, "14 .* removed or moved"),
+        ("UPDATE link SET verification = NULL WHERE verification = 8", 15, "removed or moved"),
+        ("UPDATE sqlite_sequence SET seq = 17 WHERE name = 'verification'", None, "was removed"),
         ("UPDATE batch SET account = 'x' WHERE id = 1", 30, "List 1 was changed"),
         ("UPDATE batch SET newest = 40 WHERE id = 1", 30, "List 1 was changed"),
         ("UPDATE batch_item SET user = 'x' WHERE batch = 1 AND number = 2", 32, "List 1 was"),
@@ -425,12 +462,10 @@ def test_a_deletion_put_in_is_named_whatever_its_number(filled):
 
 def test_a_seal_made_anew_is_found_by_the_next(filled):
     with by_hand(filled) as db:
-        links = "link AS l JOIN deletion AS d ON d.id = l.deletion LEFT JOIN attempt AS a"
         db.execute("UPDATE deletion SET account = 'x' WHERE id = 14")
         before = db.execute("SELECT hash FROM link WHERE number = 12").fetchone()[0]
         facts, details = db.execute(
-            f"SELECT {chain.FACTS}, l.details FROM {links} ON a.deletion = d.id AND a.number = 1"
-            " WHERE l.number = 13"
+            f"SELECT {chain.FACTS}, l.details FROM {chain.LINKS} WHERE l.number = 13"
         ).fetchone()
         digest = chain.link_hash(before, facts, details)
         db.execute("UPDATE link SET hash = ? WHERE number = 13", (digest,))
@@ -572,3 +607,37 @@ def test_a_cut_file_is_a_finding_or_refused(filled):
         except JournalError as error:
             refused.append(error.title)
     assert set(refused) <= {"The history is damaged"}
+
+
+@pytest.mark.parametrize("number", [50, 62])
+def test_a_verification_removed_with_its_seal_is_found(filled, number):
+    """The link of one in the middle, and the last one before forgetting began."""
+    with by_hand(filled) as db:
+        found = db.execute("SELECT verification FROM link WHERE number = ?", (number,)).fetchone()
+        db.execute("DELETE FROM verification WHERE id = ?", found)
+        db.execute("DELETE FROM link WHERE number = ?", (number,))
+    assert check(filled, nobody).findings
+
+
+def test_the_newest_verification_cut_off_with_its_seal_is_found(path, journal, fill_row):
+    for row in (fill_row(), fill_row()):
+        journal.verify(row, Verification(Found.GONE, "", "", 404))
+    with by_hand(path) as db:
+        db.execute("DELETE FROM link WHERE number = 4")
+        db.execute("DELETE FROM verification WHERE id = 2")
+    assert finding(path).what == "What was found out later about a deletion was removed."
+
+
+def test_a_salt_of_a_verification_has_its_length(path, journal, fill_row):
+    """In a longer one the beginning of another note could hide."""
+    journal.verify(fill_row(), Verification(Found.GONE, "Ann", "x"))
+    sealed = f"SELECT {chain.SALTED} FROM {chain.LINKS} WHERE l.number = 2"
+    with by_hand(path) as db:
+        db.execute("UPDATE link SET salt = salt || '00' WHERE number = 2")
+        (salted,) = db.execute(sealed).fetchone()
+        made = sha256(salted).digest()
+        (facts,) = db.execute(sealed.replace(chain.SALTED, chain.FACTS)).fetchone()
+        (before,) = db.execute("SELECT hash FROM link WHERE number = 1").fetchone()
+        digest = chain.link_hash(before, facts, made)
+        db.execute("UPDATE link SET details = ?, hash = ? WHERE number = 2", (made, digest))
+    assert "later about deletion 1 was changed" in finding(path).what

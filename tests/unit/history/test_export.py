@@ -20,7 +20,7 @@ from gui_app.history.search import Query
 COLUMNS = [
     *("id", "started_at", "finished_at", "provider", "account", "batch", "user_id", "company_id"),
     *("outcome", "http_status", "provider_status", "message", "raw_answer", "attempts"),
-    *("duration_ms", "seal", "head"),
+    *("duration_ms", "made_sure", "made_sure_at", "made_sure_by", "seal", "head"),
 ]
 
 
@@ -84,12 +84,14 @@ def test_csv_has_the_columns_in_their_order(path, done, tmp_path):
         [
             *("1", "2026-11-22T05:00:00.123Z", "2026-11-22T05:00:01.623Z", "konsign", "Main"),
             *("1", "001", "39", "deleted", "200", "200", "Gone.", '{"a": 1}', "1", "1500"),
+            *("", "", ""),
             *seals[:1],
             seals[1],
         ],
         [
             *("2", "2026-11-22T05:00:01.623Z", "2026-11-22T05:00:03.123Z", "konsign", "Main"),
             *("1", "002", "39", "unknown", "", "", "Who knows.", "", "1", "1500"),
+            *("", "", ""),
             *seals[1:],
             seals[1],
         ],

@@ -11,6 +11,7 @@ from openpyxl.utils.escape import unescape
 from gui_app.domain.batch import Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history import chain, forget, selection
 from gui_app.history.export import export
 from gui_app.history.proof import check_export
@@ -54,7 +55,8 @@ BEHIND = [
     *("outcome", "http_status", "provider_status", "message", "raw_answer", "attempts"),
     "duration_ms",
 ]
-FROM_OUTSIDE = {"provider", "account", "provider_status", "message", "raw_answer"}
+MADE_SURE = ["made_sure", "made_sure_at", "made_sure_by"]
+FROM_OUTSIDE = {"provider", "account", "provider_status", "message", "raw_answer", "made_sure_by"}
 
 
 def stored(path, fields):
@@ -71,6 +73,7 @@ def stored(path, fields):
             {name: row[name] for name in BEFORE}
             | {name: target.get(name) for name in fields}
             | {name: row[name] for name in BEHIND}
+            | dict.fromkeys(MADE_SURE)
             | {"seal": seals.get(row["id"]), "head": [*seals.values()][-1]}
         )
     return found
@@ -201,6 +204,7 @@ def test_fields_of_several_providers(path, journal, make, tmp_path, form):
         *("service_id", "user_id", "company_id", "email"),
         *("target_target_outcome", "target_head", "target_outcome", "target_seal", "seal2"),
         *BEHIND,
+        *MADE_SURE,
         *("seal", "head"),
     ]
     assert list(found[0]) == columns
@@ -271,6 +275,13 @@ def facts(row, seal, kind, number, at):
     ]
 
 
+def facts_of_verified(row, link):
+    return [
+        *(link["number"], "verified", link["at"], link["id"], row["id"]),
+        *(link["found"], link["by"], link["http_status"]),
+    ]
+
+
 def packed(values):
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
 
@@ -282,19 +293,25 @@ def check_seal(row):
     details = packed([*details, *(value for each in seal["tries"] for value in each[6:])])
     if row["raw_answer"] is not None:
         details += f"\n{row['raw_answer']}"
-    links = [("recorded", seal, seal["salt"])]
-    if seal["forgotten"]:
-        links.append(("forgotten", seal["forgotten"], ",".join(seal["forgotten"]["tokens"])))
-    for kind, link, salt in links:
+    links = [
+        (facts(row, seal, "recorded", seal["number"], seal["at"]), seal, seal["salt"], details)
+    ]
+    for link in seal["verified"]:
+        parts = facts_of_verified(row, link), link, link["salt"], packed([link["note"]])
+        links.append(parts)
+    if again := seal["forgotten"]:
+        known = facts(row, seal, "forgotten", again["number"], again["at"])
+        links.append((known, again, ",".join(again["tokens"]), details))
+    for known, link, salt, sealed in links:
         if salt is not None:
-            assert hashlib.sha256((salt + details).encode()).hexdigest() == link["details"]
+            assert hashlib.sha256((salt + sealed).encode()).hexdigest() == link["details"]
         digest = chain.link_hash(
             bytes.fromhex(link["previous"]),
-            packed(facts(row, seal, kind, link["number"], link["at"])).encode(),
+            packed(known).encode(),
             bytes.fromhex(link["details"]),
         )
         assert digest.hex() == link["hash"]
-    return links
+    return [link for _, link, _, _ in links]
 
 
 def test_json_lines_prove_their_seals(path, journal, fill_row, make, batch, tmp_path):
@@ -311,19 +328,22 @@ def test_json_lines_prove_their_seals(path, journal, fill_row, make, batch, tmp_
     journal.finish(again, Result(Outcome.DELETED, "Gone.", 200))
     never = fill_row(Outcome.NOT_SENT)
     journal.batches.end(row)
+    journal.verify(again, Verification(Found.STILL_THERE, "", "Still ü there.", 200))
+    journal.verify(2, Verification(Found.STILL_THERE, "Ann", ""))
+    journal.verify(2, Verification(Found.GONE, "", 'No "such" user.', 404))
     forget.forget(path, b"k" * 32, [1, again], lambda _done, _total: None)
     done = export(path, Query(), tmp_path / "out.jsonl", ignore)
     links = {}
     for line in read_lines(tmp_path / "out.jsonl"):
         assert list(line["seal"]) == [
             *("number", "at", "previous", "salt", "details", "hash", "provider_title", "address"),
-            *("user", "words", "item", "target", "tries", "forgotten"),
+            *("user", "words", "item", "target", "tries", "verified", "forgotten"),
         ]
         if forgotten := line["seal"]["forgotten"]:
             assert list(forgotten) == [
                 *("number", "at", "previous", "tokens", "details", "hash"),
             ]
-        for _, link, _ in check_seal(line):
+        for link in check_seal(line):
             links[link["number"]] = link
         assert line["head"] == done.head
         assert len(line["seal"]["tries"]) == (0 if line["id"] == never else line["attempts"])
@@ -332,10 +352,46 @@ def test_json_lines_prove_their_seals(path, journal, fill_row, make, batch, tmp_
     with closing(connect(path, read_only=True)) as db:
         (name,) = db.execute("SELECT id FROM history").fetchone()
     before = chain.genesis(name).hex()
-    for number in range(1, 8):
+    for number in range(1, 11):
         assert links[number]["previous"] == before
         before = links[number]["hash"]
-    assert done.head == f"7:{before}"
+    assert done.head == f"10:{before}"
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_what_was_found_out_last_is_in_three_columns(
+    path, journal, fill_row, clock, tmp_path, form
+):
+    for _ in range(4):
+        fill_row()
+    told = Verification(Found.STILL_THERE, "Ann", "I looked.")
+    for row, verification in (
+        (1, told),
+        (1, Verification(Found.GONE, "", "No such user.", 404)),
+        (2, Verification(Found.GONE, "", "No such user.", 404)),
+        (2, told),
+        (3, Verification(Found.GONE, "=1+1", "+2")),
+    ):
+        clock.pass_ms(1)
+        journal.verify(row, verification)
+    file = tmp_path / f"out{form}"
+    done = export(path, Query(), file, ignore)
+    rows = READ[form](file)
+    missing, formula = (None, "=1+1") if form == ".jsonl" else ("", "'=1+1")
+    at = "2026-11-22T05:00:00.{}Z".format
+    assert [[row[name] for name in MADE_SURE] for row in rows] == [
+        ["confirmed_gone", at(125), "app"],
+        ["still_there", at(127), "Ann"],
+        ["confirmed_gone", at(128), formula],
+        [missing] * 3,
+    ]
+    names = list(rows[0])
+    assert names[names.index("duration_ms") + 1 : names.index("seal")] == MADE_SURE
+    if form == ".jsonl":
+        assert (check_export(file).fault, check_export(file).proven) == (None, 4)
+    else:
+        assert [row["seal"].split(":")[0] for row in rows] == ["6", "8", "9", "4"]
+        assert rows[2]["seal"] == done.head
 
 
 def item_of(make, number):

@@ -62,8 +62,8 @@ def test_header_stays_in_view_and_columns_have_a_width(fill_row, book):
     _, found = book()
     sheet = found["History"]
     assert sheet.freeze_panes == "A2"
-    assert [cell.font.bold for cell in sheet[1]] == [True] * 17
-    assert [cell.font.bold for cell in sheet[2]] == [False] * 17
+    assert [cell.font.bold for cell in sheet[1]] == [True] * 20
+    assert [cell.font.bold for cell in sheet[2]] == [False] * 20
     widths = {sheet.cell(1, d.min).value: d.width for d in sheet.column_dimensions.values()}
     assert widths["message"] > widths["started_at"] > widths["id"] > 5
 
@@ -76,7 +76,8 @@ def test_only_what_can_be_added_up_is_a_number(journal, make, book, tmp_path, te
     header, cells = found["History"].iter_rows()
     kinds = {name.value: cell.data_type for name, cell in zip(header, cells, strict=True)}
     assert {name for name, kind in kinds.items() if kind == "n"} == {
-        *("attempts", "duration_ms", "batch")  # the batch is empty
+        *("attempts", "duration_ms"),
+        *("batch", "made_sure", "made_sure_at", "made_sure_by"),  # they are empty
     }
     assert set(kinds.values()) == {"n", "inlineStr"} or set(kinds.values()) == {"n", "s"}
     assert not any(cell.hyperlink for cell in cells)

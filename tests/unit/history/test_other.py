@@ -14,6 +14,7 @@ import pytest
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import DamagedError, JournalError, NotAHistoryError
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history import schema
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.check import check
@@ -231,7 +232,8 @@ def truly_readable(path):
         for number in range(1, ROWS + 1):
             with suppress(sqlite3.Error):
                 row = db.execute("SELECT * FROM deletion WHERE id = ?", (number,)).fetchone()
-                if row and row[0] == number and "\0" not in row[2]:  # else only half of it is there
+                # With a zero in the start or the outcome, only a part of it is there.
+                if row and row[0] == number and "\0" not in f"{row[2]}{row[10]}":
                     good[number] = row
     return good
 
@@ -263,6 +265,33 @@ def test_of_a_truncated_one_all_that_is_there_is_read(whole, scratch, tenth):
         assert set(reader.search(Query("example.com"))) == good.keys()
         assert all(reader.details(row).target["user_id"] == f"user-{row}" for row in good)
     assert state(whole.parent) == before
+
+
+def test_what_was_found_out_is_saved_with_what_can_be_read(whole, scratch):
+    with closing(Journal(whole)) as journal:
+        for row in (*range(1, ROWS, 7), *[3] * 9):
+            note = f"No such user {row}. " + "z" * 300
+            journal.verify(row, Verification(Found.GONE, "", note, 404))
+    shutil.rmtree(whole.parent / "running")
+    spoil_in_the_middle(whole)
+    other = open_other(whole, scratch)
+    shown = rows(other.path)
+    assert 0 < len(shown) < ROWS
+    assert {i for i, row in shown.items() if row.found} == {*range(1, ROWS, 7), 3} & shown.keys()
+    with closing(Reader(other.path)) as reader:
+        assert len(reader.details(3).verifications) == 9
+        assert reader.details(8).verifications[0].verification.note.startswith("No such user 8.")
+    found = check(other.path, silent).found
+    assert all("removed" in one.what for one in found), found
+
+
+def test_what_sqlite_tells_of_a_damaged_schema_need_not_be_text(whole, scratch):
+    content = whole.read_bytes()
+    place = content.index(b"deletion_by_target")
+    whole.write_bytes(content[: place + 9] + b"\x99" + content[place + 10 :])
+    with closing(sqlite3.connect(whole)) as db, pytest.raises(UnicodeDecodeError):
+        db.execute("PRAGMA integrity_check(1)").fetchone()
+    assert open_other(whole, scratch).note.startswith("This history is damaged")
 
 
 def test_flipped_bytes_never_crash_it_nor_pass_unnoticed(whole, scratch):

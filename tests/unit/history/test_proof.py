@@ -14,6 +14,7 @@ import pytest
 
 from gui_app.domain.deletion import Result
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history.check import check
 from gui_app.history.export import export
 from gui_app.history.forget import forget
@@ -44,6 +45,7 @@ class Writer:
         seen |= {"batch": None, **target, "outcome": "deleted", "http_status": 200}
         seen |= {"provider_status": None, "message": f"Gone {n} é", "raw_answer": "{}"}
         seen |= {"attempts": 1, "duration_ms": 5}
+        seen |= dict.fromkeys(("made_sure", "made_sure_at", "made_sure_by"))
         seen |= changes
         text = compact(target).decode()
         tried, told = [1, "a", "z", "deleted", 200, None], [f"Gone {n} é", None]
@@ -60,7 +62,7 @@ class Writer:
         seal = {"number": n, "at": "z", "previous": previous.hex(), "salt": salt}
         seal |= {"details": details.hex(), "hash": self.last.hex(), "provider_title": "K"}
         seal |= {"address": "https://k", "user": "u", "words": "w", "item": None}
-        seal |= {"target": text, "tries": [tried + told], "forgotten": None}
+        seal |= {"target": text, "tries": [tried + told], "verified": [], "forgotten": None}
         return seen | {"seal": seal}
 
     def lines(self):
@@ -98,6 +100,11 @@ def exported(path, journal, make, plan, item, deleted, busy, clock, tmp_path):
     for number in range(1, 4):
         journal.finish(journal.batches.step(batch, None, item(number)), deleted)
     journal.batches.stop(batch)
+    for row, *found in (
+        *((2, Found.GONE, "", "No such user.", 404), (3, Found.GONE, "Ann", "Asked.")),
+        *((2, Found.STILL_THERE, "=B\x01é", ""), (17, Found.GONE, "", '\u2028"')),
+    ):
+        journal.verify(row, Verification(*found))
     journal.close()
     forget(path, KEY, [3, 4, 13], lambda *_: None)
     file = tmp_path / "export.jsonl"
@@ -129,9 +136,10 @@ def test_a_filter_leaves_gaps_that_contradict_nothing(exported, path, query, tmp
     file = tmp_path / "part.jsonl"
     rows = export(path, query, file, lambda _: None).rows
     proof = check_export(file)
-    links = sum(2 - (line["seal"]["forgotten"] is None) for line in read(file) if line["seal"])
+    seals = [line["seal"] for line in read(file) if line["seal"]]
+    links = sum(len(s["verified"]) + 2 - (s["forgotten"] is None) for s in seals)
     assert (proof.lines, proof.fault) == (rows, None)
-    assert proof.missing == 19 - links
+    assert proof.missing == 23 - links
     assert proof.proven < rows
 
 
@@ -145,8 +153,8 @@ def test_lines_may_come_in_any_order(exported, write):
 def test_lines_taken_out_are_counted(exported, write):
     lines = read(exported)
     proof = check_export(write(lines[:4] + lines[6:-1]))
-    assert (proof.fault, proof.missing) == (None, 3)
-    assert "3 links of the chain not in this file." in told(proof)
+    assert (proof.fault, proof.missing) == (None, 4)
+    assert "4 links of the chain not in this file." in told(proof)
 
 
 @pytest.mark.parametrize(
@@ -358,7 +366,7 @@ def test_columns_are_neither_added_nor_left_out(exported, write, which):
             assert which == 0
 
 
-@pytest.mark.parametrize("head", ["18:" + "0" * 64, "19:" + "0" * 64, "99:" + "0" * 64])
+@pytest.mark.parametrize("head", ["22:" + "0" * 64, "23:" + "0" * 64, "99:" + "0" * 64])
 def test_a_line_with_another_head_is_found(exported, write, head):
     lines = read(exported)
     lines[6]["head"] = head
@@ -366,7 +374,7 @@ def test_a_line_with_another_head_is_found(exported, write, head):
     assert (proof.fault.line, proof.faults) == (7, 1)
 
 
-@pytest.mark.parametrize("number", [18, 19])
+@pytest.mark.parametrize("number", [22, 23])
 def test_a_head_that_was_changed_everywhere_is_found(exported, write, number):
     head = f"{number}:{'0' * 64}"
     assert check_export(write([line | {"head": head} for line in read(exported)])).fault
@@ -488,3 +496,66 @@ def test_an_empty_history_gives_no_proof(path, tmp_path):
     export(path, Query(), file, lambda _: None)
     with pytest.raises(ProofError, match="empty"):
         check_export(file)
+
+
+def verified(lines):
+    return [n for n, line in enumerate(lines) if line["seal"] and line["seal"]["verified"]]
+
+
+def test_verifications_are_proven_with_their_lines(exported):
+    lines = read(exported)
+    assert [lines[n]["id"] for n in verified(lines)] == [2, 3, 17]
+    proof = check_export(exported)
+    assert (proof.fault, proof.proven, proof.missing, proof.forgotten) == (None, 16, 0, 3)
+    shown = [lines[1][name] for name in ("made_sure", "made_sure_by")]
+    assert shown == ["still_there", "=B\x01é"]
+
+
+def test_a_verification_left_out_leaves_its_line_unproven(exported, write):
+    lines = read(exported)
+    lines[1]["seal"]["verified"].pop()
+    lines[1] |= {"made_sure": "confirmed_gone", "made_sure_by": "app"}
+    proof = check_export(write(lines))
+    assert (proof.fault, proof.missing) == (None, 1)
+    lines[1]["seal"]["verified"].clear()
+    lines[1] |= dict.fromkeys(("made_sure", "made_sure_at", "made_sure_by"))
+    proof = check_export(write(lines))
+    assert (proof.fault, proof.missing) == (None, 2)
+    assert proof.proven == 0
+
+
+def test_columns_show_the_newest_verification(exported, write):
+    lines = read(exported)
+    at = lines[1]["made_sure_at"]
+    for changes in (
+        {"made_sure": "confirmed_gone"},
+        {"made_sure": None, "made_sure_at": None, "made_sure_by": None},
+        {"made_sure_by": "app"},
+        {"made_sure_at": at.replace("2026", "2025")},
+    ):
+        proof = check_export(write([lines[0], lines[1] | changes, *lines[2:]]))
+        assert proof.fault.line == 2
+    for columns in ({"made_sure": "still_there"}, {"made_sure_by": "app"}, {"made_sure_at": at}):
+        assert check_export(write([lines[3] | columns])).fault
+
+
+def test_verifications_stay_in_their_order_and_with_their_line(exported, write):
+    lines = read(exported)
+    lines[1]["seal"]["verified"].reverse()
+    last = lines[1]["seal"]["verified"][-1]
+    shown = {"made_sure": "confirmed_gone", "made_sure_at": last["at"], "made_sure_by": "app"}
+    assert check_export(write([lines[0], lines[1] | shown, *lines[2:]])).fault.line == 2
+    lines = read(exported)
+    lines[16]["seal"]["verified"] += lines[1]["seal"]["verified"]
+    lines[1]["seal"]["verified"] = []
+    assert check_export(write(lines)).fault.line == 2
+    assert check_export(write(lines[2:])).fault
+
+
+def test_a_note_is_not_put_into_a_forgotten_line(exported, write):
+    lines = read(exported)
+    assert lines[2]["seal"]["verified"][0]["note"] == ""
+    lines[2]["seal"]["verified"][0]["note"] = "Asked."
+    assert check_export(write(lines)).fault.line == 3
+    lines[2]["seal"]["verified"][0] |= {"note": "", "salt": "0" * 32}
+    assert check_export(write(lines)).fault.line == 3

@@ -17,6 +17,7 @@ for step in sys.argv[2:]:
         case "begin": journal.begin_attempt(row)
         case "busy": journal.end_attempt(row, BUSY, "Tries again.")
         case "limit": journal.end_attempt(row, LIMIT, "Tries again.")
+        case "step": journal.end_attempt(row, STEP, "The next step follows.")
         case "no_dns": journal.end_attempt(row, NO_DNS, "Tries again.")
         case "finish": journal.finish(row, DELETED)
 tell("ready")
@@ -27,6 +28,7 @@ journal.close()
 
 UNKNOWN = "may or may not have been deleted: check with the provider"
 NOT_SENT = "Nothing left this computer"
+STEP_DONE = "before the deletion itself was sent. The step before it was done: Deactivated."
 WAITING = "before it was tried again. The last try: "
 
 
@@ -41,6 +43,11 @@ WAITING = "before it was tried again. The last try: "
         ("begin busy begin finish", Recovered(), "deleted", 200, "raw 200", "Gone."),
         ("begin busy begin limit", Recovered(failed=1), "failed", 429, None, WAITING + "Later."),
         ("begin no_dns", Recovered(not_sent=1), "not_sent", None, None, WAITING + "No such host."),
+        ("begin step", Recovered(failed=1), "failed", 200, "raw step", STEP_DONE),
+        ("begin step begin no_dns", Recovered(failed=1), "failed", 200, "raw step", STEP_DONE),
+        ("begin step begin", Recovered(unknown=1), "unknown", None, None, UNKNOWN),
+        ("begin step begin busy", Recovered(failed=1), "failed", 503, "raw 503", WAITING + "Busy."),
+        ("begin step begin finish", Recovered(), "deleted", 200, "raw 200", "Gone."),
         ("begin busy begin no_dns", Recovered(failed=1), "failed", 503, "raw 503", WAITING),
     ],
 )

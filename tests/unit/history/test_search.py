@@ -10,7 +10,7 @@ import pytest
 
 from gui_app.domain.batch import Batch, Item
 from gui_app.domain.deletion import Deletion, Result
-from gui_app.domain.outcome import Outcome
+from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.history.columns import fold, utc_text
 from gui_app.history.forget import forget
 from gui_app.history.journal import Journal
@@ -46,7 +46,7 @@ PIECES = (
 )
 PROVIDERS = ("konsign", "verigator", "own")
 ACCOUNTS = ("Main", "Übung", "test_1")
-ENDS = [outcome for outcome in Outcome if outcome is not Outcome.SENDING]
+ENDS = [outcome for outcome in SHOWN if outcome is not Outcome.SENDING]
 
 
 class Seeded:

@@ -18,8 +18,10 @@ from gui_app.history.journal import Journal
 from gui_app.history.reader import Details, Query, Reader
 from gui_app.jobs.facts import Fact
 from gui_app.jobs.sender import Order, Sender
+from gui_app.jobs.tokens import Tokens
 from gui_app.providers import catalog
 from gui_app.providers.spec import Provider
+from gui_app.transport.exchange import Limits
 
 LONG = 20.0
 """Seconds until a test that hangs gives up."""
@@ -93,6 +95,9 @@ class Wire:
         self.exchanges.append(FakeExchange(self, request))
         return self.exchanges[-1]
 
+    def sign_in(self, request: Request, _: Limits) -> FakeExchange:
+        return self.make(request)
+
     @contextmanager
     def counted(self, exchange: FakeExchange) -> Iterator[None]:
         with self._lock:
@@ -121,7 +126,8 @@ class Desk:
     def __init__(self, journal: Journal, vault: Vault, wire: Wire, path: Path) -> None:
         self.facts: list[Fact] = []
         self.on_fact: Callable[[Fact], None] = lambda fact: None
-        self.sender = Sender(journal, vault, self._told, wire.make)
+        self.tokens = Tokens(vault, wire.sign_in)
+        self.sender = Sender(journal, self.tokens, self._told, wire.make)
         self._path = path
         self._changed = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -204,6 +210,7 @@ def play(journal, vault, wire, path) -> Callable[[Callable[[Desk], Coroutine]], 
                 for exchange in wire.exchanges:
                     exchange.answer(None)
                 await desk.sender.stop(LONG)
+                await desk.tokens.stop()
             return desk
 
         return asyncio.run(run())

@@ -14,6 +14,7 @@ from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import MASK, Redactor
 from gui_app.jobs.attempt import KEPT_ANSWER, KEPT_MESSAGE, MAX_ATTEMPTS, MAX_WAIT, attempt
+from gui_app.jobs.tokens import Credentials
 from gui_app.transport.exchange import Exchange
 
 URL = "https://api.example.com/users/1"
@@ -33,6 +34,11 @@ class Ready:
         return self._ending
 
 
+def tried(exchange, provider, number, secrets=()):
+    credentials = Credentials({}, Redactor(secrets))
+    return attempt(exchange, provider, provider.delete, credentials, number)
+
+
 @pytest.fixture
 def over_http(providers):
     """Return a function that tries against a provider which answers as told."""
@@ -41,7 +47,7 @@ def over_http(providers):
         with responses.RequestsMock() as mock:
             mock.add(responses.DELETE, URL, body, status=status, headers=headers)
             exchange = Exchange(Request("DELETE", URL, {}))
-            return attempt(exchange, providers[provider].answer, Redactor([]), number)
+            return tried(exchange, providers[provider], number)
 
     return over_http
 
@@ -51,7 +57,7 @@ def after(providers):
     """Return a function that tries with an exchange whose ending is known."""
 
     def after(ending, number=1, secrets=(), provider="verigator"):
-        return attempt(Ready(ending), providers[provider].answer, Redactor(secrets), number)
+        return tried(Ready(ending), providers[provider], number, secrets)
 
     return after
 
@@ -90,7 +96,7 @@ def konsign(code, success, **more):
     ],
 )
 def test_only_429_and_503_are_tried_again(over_http, provider, status, body, outcome, repeated):
-    result, pause = over_http(provider, status, body)
+    result, pause, _ = over_http(provider, status, body)
     assert (result.outcome, result.http_status) == (Outcome(outcome), status)
     assert result.raw_answer == body.decode()
     assert pause == (FIRST_PAUSE if repeated else None)
@@ -107,7 +113,7 @@ def test_only_429_and_503_are_tried_again(over_http, provider, status, body, out
     ],
 )
 def test_what_the_provider_may_have_acted_on_is_not_tried_again(over_http, status, body):
-    result, pause = over_http("konsign", status, body)
+    result, pause, _ = over_http("konsign", status, body)
     assert result.outcome is not Outcome.DELETED
     assert pause is None
 
@@ -139,7 +145,7 @@ def test_what_the_provider_may_have_acted_on_is_not_tried_again(over_http, statu
 @pytest.mark.parametrize("provider", ["verigator", "konsign"])
 def test_retry_after_is_honoured_up_to_a_minute(after, provider, asked, pause):
     reply = Reply(429, {"retry-after": asked}, b"")
-    result, repeat_after = after(reply, provider=provider)
+    result, repeat_after, _ = after(reply, provider=provider)
     assert result.outcome is Outcome.FAILED
     assert repeat_after == pause
 

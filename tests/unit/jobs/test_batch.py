@@ -19,10 +19,11 @@ from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.journal import Journal
-from gui_app.jobs import disk, line
+from gui_app.jobs import disk, tokens
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import Head
 from gui_app.jobs.line import Line
+from gui_app.jobs.tokens import Tokens
 from gui_app.settings import Settings
 
 LONG = 6.0
@@ -106,6 +107,7 @@ class Desk:
     def __init__(self, journal, vault, provider, path, service) -> None:
         self.journal = journal
         self.vault = vault
+        self.tokens = Tokens(vault)
         self.path = path
         self.service = service
         self.provider = provider
@@ -130,7 +132,7 @@ class Desk:
     def take(self, number, count, ended, in_flight=4, per_second=1e6, request=None) -> BatchRun:
         request = self.provider.fingerprint if request is None else request
         head = Head(number, self.provider, self.account, "users.csv", count, request)
-        way = Line(head, self.journal, self.accounts, self.vault, self.service)
+        way = Line(head, self.journal, self.accounts, self.tokens, self.service)
         self.run = BatchRun(head, self.journal, way, ended, in_flight, per_second)
         return self.run
 
@@ -188,6 +190,7 @@ def play(journal, vault, providers, path, service):
             finally:
                 service.open.set()
                 await desk.run.leave(LONG)
+                await desk.tokens.stop()
             return desk
 
         return asyncio.run(run())
@@ -553,7 +556,7 @@ def test_without_a_secret_it_stays_paused_and_says_why(play, service):
 
 
 def test_a_locked_keyring_is_waited_for_and_the_wait_can_be_given_up(play, service, monkeypatch):
-    monkeypatch.setattr(line, "KEYRING_PATIENCE", 0.01)
+    monkeypatch.setattr(tokens, "KEYRING_PATIENCE", 0.01)
     unlocked = None
 
     async def scenario(desk):
@@ -941,3 +944,15 @@ def test_rate_and_time_left_are_told_while_it_runs(play, service, monkeypatch):
         assert run.rate is None
 
     play(scenario)
+
+
+def test_answers_that_it_is_done_later_are_no_reason_to_pause(play, service):
+    async def scenario(desk):
+        answer = msgspec.structs.replace(desk.provider.answer, accepted=(202,))
+        desk.provider = msgspec.structs.replace(desk.provider, answer=answer)
+        desk.begin(20).resume()
+        await desk.ended()
+
+    desk = play(scenario)
+    assert len(service.log) == 20
+    assert set(desk.outcomes().values()) == {Outcome.UNKNOWN}

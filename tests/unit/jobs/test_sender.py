@@ -168,7 +168,7 @@ def unsent(desk, wire):
 
 
 def test_without_a_credential_nothing_is_sent(send, order, wire):
-    assert "credential is missing" in unsent(send(order(account="Other")), wire)
+    assert unsent(send(order(account="Other")), wire).startswith("Missing: API password.")
 
 
 def test_a_credential_saved_for_another_address_stays_here(send, order, wire):
@@ -204,7 +204,7 @@ def test_a_mistake_of_ours_is_unknown_and_reported(play, order, wire):
 
 
 def test_a_keyring_that_takes_long_is_told(play, order, wire, store, monkeypatch):
-    monkeypatch.setattr(module, "KEYRING_PATIENCE", 0.001)
+    monkeypatch.setattr("gui_app.jobs.tokens.KEYRING_PATIENCE", 0.001)
     unlocked = threading.Event()
     get = store.get
 

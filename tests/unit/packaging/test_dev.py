@@ -76,6 +76,7 @@ def test_only_tests_want_a_keyring_and_lint_wants_nothing(dev):
     needed, helpful = dev.wanted_packages("run", screen=True)
     assert "gnome-keyring" not in needed + helpful
     assert dev.wanted_packages("lint", screen=True) == ([], [])
+    assert dev.wanted_packages("schema", screen=True) == ([], [])
 
 
 def test_root_gets_what_is_missing_installed(machine, monkeypatch):
@@ -351,14 +352,25 @@ def test_bench_fails_if_a_benchmark_does_and_refuses_unknown_names(dev, monkeypa
         dev.bench(["racing"])
 
 
+COMMANDS = ("run", "test", "lint", "schema", "bench")
+
+
+def test_the_schema_is_written_as_the_code_makes_it(dev, tmp_path, monkeypatch):
+    monkeypatch.setattr(dev, "SCHEMA", tmp_path / "schema.json")
+    monkeypatch.setattr(dev, "PYTHON", Path(sys.executable))
+    published = dev.ROOT / "resources" / "provider-file.schema.json"
+    assert dev.write_schema() == 0
+    assert (tmp_path / "schema.json").read_bytes() == published.read_bytes()
+
+
 def test_help_lists_the_commands(dev, capsys):
     with pytest.raises(SystemExit, match="0"):
         dev.main(["--help"])
     printed = capsys.readouterr().out
-    assert all(f"dev.py {command}" in printed for command in ("run", "test", "lint", "bench"))
+    assert all(f"dev.py {command}" in printed for command in COMMANDS)
 
 
-@pytest.mark.parametrize("arguments", [[], ["build"], ["lint", "gui_app"]])
+@pytest.mark.parametrize("arguments", [[], ["build"], ["lint", "gui_app"], ["schema", "x"]])
 def test_a_wrong_call_is_refused(dev, arguments):
     with pytest.raises(SystemExit, match="2"):
         dev.main(arguments)

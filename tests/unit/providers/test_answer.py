@@ -8,7 +8,8 @@ import tracemalloc
 import pytest
 
 from gui_app.domain.outcome import Outcome
-from gui_app.providers.answer import MAX_JSON, judge
+from gui_app.providers.answer import judge
+from gui_app.providers.document import MAX_JSON
 from gui_app.providers.spec import Answer
 
 DELETED, NOT_FOUND, REFUSED = Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED

@@ -24,7 +24,8 @@ def test_own_files_stand_beside_the_built_in_ones(built_in):
     titles = [p.title for p in found.providers]
     assert titles == sorted(titles, key=str.casefold)
     assert found.problems == ()
-    assert found.own == {"json-only", "nested-answer", "two-credentials"}
+    assert found.own == {f.stem for f in FILES.glob("*.toml")}
+    assert len(found.own) > 4
 
 
 @pytest.mark.parametrize(
@@ -120,7 +121,7 @@ def test_a_file_of_the_largest_size_is_read_and_no_larger_one(read_text, changed
         (b"[" + b"a." * 100_000 + b"a]", "line 1: more than 50 dots"),
         (b"\n" + b"a." * 100_000 + b"a = 1", "line 2: more than 50 dots"),
         (b"format = " + b"1" * 100_000, "digits"),
-        (b"", "`format`"),
+        (b"", "format: is missing"),
         (b"a\0 = 1", "line 1"),
     ],
     ids=lambda v: ascii(v[:20]),
@@ -134,45 +135,45 @@ def test_what_is_no_toml_is_refused_with_the_line(read_text, text, reason):
 @pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
-        ("format = 1", "format = 2", "$.format"),
-        ("format = 1", "format = true", "$.format"),
-        ("format = 1", 'format = "1"', "$.format"),
-        ("format = 1\n", "", "`format`"),
-        ("format = 1", "format = 1\nx = 1", "`x`"),
-        ('label = "User ID"', 'label = "User ID"\npatern = "x"', "`patern`"),
-        ("[delete]", '[delete]\nurl = "https://evil.example"', "`url`"),
-        ('decides = "http"', 'decides = "http"\nok = ["x"]', "`ok`"),
-        ('decides = "http"', 'decides = "me"', "$.answer.decides"),
-        ('decides = "http"', 'decides = "http"\nmessage = "message"', "$.answer.message"),
-        ('"base"', '""', "$.id"),
-        ('"base"', '"Base"', "$.id"),
-        ('"base"', '"../x"', "$.id"),
-        ('"base"', '"base\\n"', "$.id"),
-        ('"base"', '"a/b"', "$.id"),
-        ('"base"', f'"{"a" * 32}"', "$.id"),
-        ('"Base"', '""', "$.title"),
+        ("format = 1", "format = 2", "format: "),
+        ("format = 1", "format = true", "format: "),
+        ("format = 1", 'format = "1"', "format: "),
+        ("format = 1\n", "", "format: is missing"),
+        ("format = 1", "format = 1\nx = 1", "x: unknown here"),
+        ('label = "User ID"', 'label = "User ID"\npatern = "x"', "field.1.patern: unknown here"),
+        ("[delete]", '[delete]\nurl = "https://evil.example"', "delete.url: unknown here"),
+        ('decides = "http"', 'decides = "http"\nok = ["x"]', "answer.ok: unknown here"),
+        ('decides = "http"', 'decides = "me"', "answer.decides: "),
+        ('decides = "http"', 'decides = "http"\nmessage = "message"', "answer.message: "),
+        ('"base"', '""', "id: "),
+        ('"base"', '"Base"', "id: "),
+        ('"base"', '"../x"', "id: "),
+        ('"base"', '"base\\n"', "id: "),
+        ('"base"', '"a/b"', "id: "),
+        ('"base"', f'"{"a" * 32}"', "id: "),
+        ('"Base"', '""', "title: "),
         ('"Base"', '" Base"', "title"),
         ('"Base"', '"Ba\\u202Ese"', "title"),
         ('"Base"', '"Ba\\u200Bse"', "title"),
         ('"Base"', '"Ba\\nse"', "title"),
-        ('"Base"', f'"{"a" * 61}"', "$.title"),
+        ('"Base"', f'"{"a" * 61}"', "title: "),
         ('"User ID"', '"User\\u0000ID"', "field.user_id.label"),
         ('"User ID"', '"token"', "label: “token”"),
         ('"User ID"', '"User ID"\nexample = "\\u202Ex"', "field.user_id.example"),
         ('"Token"', '"Token "', "credential.token.label"),
-        ('"User ID"', '"User ID"\nalso = "ID"', "$.field[0].also"),
-        ('"User ID"', '"User ID"\nalso = [""]', "$.field[0].also"),
+        ('"User ID"', '"User ID"\nalso = "ID"', "field.1.also: write a list"),
+        ('"User ID"', '"User ID"\nalso = [""]', "field.1.also.1: must be at least 1"),
         ('"User ID"', '"User ID"\nalso = ["I\u202eD"]', "field.user_id.also"),
         ('"Token"', '"Token"\nhint = "\\u001B[31m"', "credential.token.hint"),
-        ('name = "user_id"', 'name = "user id"', "$.field[0].name"),
-        ('name = "token"', 'name = "token\\n"', "$.credential[0].name"),
+        ('name = "user_id"', 'name = "user id"', "field.1.name: "),
+        ('name = "token"', 'name = "token\\n"', "credential.1.name: "),
         ('name = "user_id"', 'name = "token"', "name: “token”"),
         ("secret = true", "secret = false\njwt = true", "credential.token.jwt"),
-        ("secret = true", "secret = 1", "$.credential[0].secret"),
+        ("secret = true", "secret = 1", "credential.1.secret: "),
         ("secret = true", "secret = true\noptional = true", "can't be optional"),
         ('label = "User ID"', 'label = "User ID"\nkeep = true', "field:"),
-        ('"DELETE"', '"GET"', "$.delete.method"),
-        ('"DELETE"', '"DELETE / HTTP/1.1"', "$.delete.method"),
+        ('"DELETE"', '"GET"', "delete.method: "),
+        ('"DELETE"', '"DELETE / HTTP/1.1"', "delete.method: "),
     ],
 )
 def test_a_wrong_line_is_refused_with_its_key(read_text, changed, old, new, reason):
@@ -259,13 +260,11 @@ def test_a_path_of_other_than_plain_segments_is_refused(read_text, changed, path
         ("/users/{user_id}", "/users/{user_id}/{token}", "{token} is a credential"),
         ('X-Token = "{token}"', 'X-Token = "x"', "{token} is declared and never used"),
         ('X-Token = "{token}"', 'X-Token = "{token}{nothing}"', "{nothing} is not declared"),
-        ('X-Token = "{token}"', 'X-Token = "{token}", X-U = "{user_id}"', "{user_id} is a field"),
         ('X-Token = "{token}"', 'X-Token = "{token} {"', "brace"),
         ('X-Token = "{token}"', 'X-Token = "{{token}}"', "brace"),
         ("[answer]", '[delete.json]\na = "{token}"\n[answer]', "{token} is a credential"),
         ("[answer]", '[delete.json]\na = "{x}"\n[answer]', "{x} is not declared"),
         ("[answer]", '[delete.json]\na = "{}"\n[answer]', "brace"),
-        ("[answer]", "[delete.json]\na = 1\n[answer]", "$.delete.json"),
     ],
 )
 def test_placeholders_fit_what_is_declared(read_text, changed, old, new, reason):
@@ -293,7 +292,7 @@ def test_placeholders_fit_what_is_declared(read_text, changed, old, new, reason)
             f'{name} = "{{token}}"'
             for name in (
                 *("Host", "Content-Length", "Transfer-Encoding", "Connection", "User-Agent"),
-                *("Content-Type", "Accept", "accept-encoding"),
+                *("Content-Type", "accept-encoding", "TE", "Expect", "X-HTTP-Method-Override"),
             )
         ),
     ],
@@ -304,7 +303,7 @@ def test_a_header_that_could_break_the_request_is_refused(read_text, changed, he
 
 
 @pytest.mark.parametrize(
-    "pattern", ["[", "(", "*", "a{2,1}", "(?P<a>", "(" * 20_000, "a{99999999999999999999}"], ids=len
+    "pattern", ["[", "(", "*", "a{2,1}", "(?P<a>", "(" * 500, r"\p{Foo}", r"\L<x>"]
 )
 @pytest.mark.parametrize(("key", "words"), [("pattern", "problem"), ("usual", "unusual")])
 def test_a_broken_pattern_is_refused(read_text, changed, pattern, key, words):
@@ -352,16 +351,16 @@ def test_a_field_may_repeat_its_own_names(read_text, changed):
 @pytest.mark.parametrize(
     ("lines", "key"),
     [
-        ("in_flight = 0", "$.limits.in_flight"),
-        ("in_flight = 65", "$.limits.in_flight"),
-        ("most_in_flight = 65", "$.limits.most_in_flight"),
-        ("in_flight = 1.5", "$.limits.in_flight"),
-        ("per_second = 0", "$.limits.per_second"),
-        ("per_second = -1", "$.limits.per_second"),
-        ("per_second = nan", "$.limits.per_second"),
-        ("per_second = inf", "$.limits.per_second"),
-        ("most_per_second = 1001", "$.limits.most_per_second"),
-        ("retries = 3", "`retries`"),
+        ("in_flight = 0", "limits.in_flight: "),
+        ("in_flight = 65", "limits.in_flight: "),
+        ("most_in_flight = 65", "limits.most_in_flight: "),
+        ("in_flight = 1.5", "limits.in_flight: "),
+        ("per_second = 0", "limits.per_second: "),
+        ("per_second = -1", "limits.per_second: "),
+        ("per_second = nan", "limits.per_second: "),
+        ("per_second = inf", "limits.per_second: "),
+        ("most_per_second = 1001", "limits.most_per_second: "),
+        ("retries = 3", "limits.retries: unknown here"),
         ("in_flight = 9", "limits.in_flight: is more than most_in_flight"),
         ("per_second = 20.5", "limits.per_second: is more than most_per_second"),
     ],
@@ -392,7 +391,7 @@ def test_a_reason_is_short_and_shows_hidden_characters(tmp_path, changed, name):
     (problem,) = catalog.load(tmp_path / "none", tmp_path).problems
     assert problem.reason.isprintable()
     assert len(problem.reason) < 1_000
-    assert "unknown field" in problem.reason
+    assert "unknown here" in problem.reason
 
 
 def test_a_hostile_file_takes_little_memory(read_text):
@@ -401,7 +400,7 @@ def test_a_hostile_file_takes_little_memory(read_text):
     lines = "".join(line.format(i) for i in range(2_300))
     tracemalloc.start()
     try:
-        with pytest.raises(ValueError, match="unknown field"):
+        with pytest.raises(ValueError, match="unknown here"):
             read_text(lines)
         assert tracemalloc.get_traced_memory()[1] < 150_000_000
     finally:

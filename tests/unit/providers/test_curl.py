@@ -3,15 +3,18 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from gui_app.domain.errors import RequestError
+from gui_app.providers import catalog
 from gui_app.providers.curl import as_curl
 from gui_app.providers.request import fill
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 
+FILES = Path(__file__).parent / "files"
 ADDRESS = "https://api.example.com/v2"
 FAKE = f"""#!{sys.executable}
 import json, os, sys
@@ -67,7 +70,7 @@ def run(tmp_path):
 
 def meant(provider, target):
     """Return what curl has to be called with for the request that the app would send."""
-    request = fill(provider, ADDRESS, target, CREDENTIALS)
+    request = fill(provider, provider.delete, ADDRESS, target, CREDENTIALS)
     words = ["--globoff", "--request", request.method]
     for name, value in request.headers.items():
         words += ["--header", f"{name}: {value}"]
@@ -159,3 +162,54 @@ def test_without_credentials_nothing_is_a_variable(read_text, changed):
 def test_what_the_app_would_not_send_is_no_command(read_text, changed, address, target):
     with pytest.raises(RequestError):
         as_curl(read_text(changed()), address, target)
+
+
+def test_user_name_and_password_are_left_to_curl(run, read_text, changed):
+    secret = '[[credential]]\nname = "{0}"\nlabel = "{0}"\nsecret = true\n'
+    provider = read_text(
+        changed(
+            (secret.format("token").replace('"token"\ns', '"Token"\ns'), secret.format("app")),
+            ('headers = { X-Token = "{token}" }\n', ""),
+            ("[answer]", '[auth]\nbasic = "it\'s-{app}:"\n[answer]'),
+        )
+    )
+    command = as_curl(provider, ADDRESS, {"user_id": "u"})
+    called = run(command, BASE_APP="k'e\"y $x")
+    assert called == [
+        *("--globoff", "--request", "DELETE", "--user", "it's-k'e\"y $x:"),
+        *("--header", "Accept: application/json", f"{ADDRESS}/users/u"),
+    ]
+    assert "Authorization" not in command
+
+
+@pytest.mark.parametrize("value", NASTY.values(), ids=list(NASTY))
+def test_query_form_and_steps(run, tmp_path, value):
+    provider = catalog.read(FILES / "everything.toml")
+    target = {"place": "p", "user": value, "mail": value}
+    commands = as_curl(provider, ADDRESS, target).split(" &&\n")
+    credentials = {"token": "t"}
+    assert len(commands) == 3
+    for call, command in zip(provider.calls, commands, strict=True):
+        request = fill(provider, call, ADDRESS, target, credentials)
+        words = ["--globoff", "--request", request.method]
+        for name, text in request.headers.items():
+            words += ["--header", f"{name}: {text}"]
+        if request.body is not None:
+            words += ["--data-raw", request.body.decode()]
+        called = run(command, EVERYTHING_TOKEN="t")
+        assert called == ["--fail"] * (call is not provider.delete) + [*words, request.url]
+
+
+@pytest.mark.parametrize(("fails", "made"), [("lock", 1), ("nothing", 3)])
+def test_a_step_that_fails_is_the_last(tmp_path, fails, made):
+    provider = catalog.read(FILES / "everything.toml")
+    target = {"place": "p", "user": "u", "mail": "m"}
+    curl = tmp_path / "curl"
+    curl.write_text(
+        f'#!/bin/sh\necho x >> {tmp_path}/made\ncase "$*" in *{fails}*) exit 22;; esac\n'
+    )
+    curl.chmod(0o755)
+    command = as_curl(provider, ADDRESS, target)
+    env = {"PATH": f"{tmp_path}:/usr/bin:/bin", "EVERYTHING_TOKEN": "t"}
+    subprocess.run(["sh", "-c", command], env=env, check=False)
+    assert (tmp_path / "made").read_text().count("x") == made

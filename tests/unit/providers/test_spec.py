@@ -4,14 +4,8 @@ import time
 
 import pytest
 
-from gui_app.providers.spec import (
-    Field,
-    Limits,
-    heading,
-    hint_about,
-    placeholders,
-    problem_with,
-)
+from gui_app.providers.calls import placeholders
+from gui_app.providers.spec import Field, Limits, heading, hint_about, problem_with
 
 UUID = "81213bfd-b690-499e-b9d2-8754cb1550e8"
 

@@ -57,7 +57,7 @@ def test_nothing_is_said_when_nothing_is_amiss(looked_up):
         (VERIGATOR, {}, ("API password",)),
         (replace(VERIGATOR, values={}), {"password": "pa55word"}, ("API username",)),
         (replace(VERIGATOR, values={"username": ""}), {}, ("API username", "API password")),
-        (KONSIGN, {"client_id": "abcd"}, ("Access token",)),
+        (KONSIGN, {"client_id": "abcd"}, ("Access token, or Authorization ID",)),
     ],
 )
 def test_what_is_missing_is_named_and_what_is_optional_is_not(looked_up, account, secrets, missing):
@@ -102,3 +102,29 @@ def test_only_what_expired_is_warned_of():
     now = datetime.now(UTC)
     access = Access(("Client ID",), {"A": now - timedelta(days=9), "B": now + timedelta(days=9)})
     assert access.warning() == "A expired 9 days ago. The provider will probably refuse."
+
+
+IDS = {"client_id": "client-1", "authorization_id": "authorization-1"}
+
+
+def test_a_token_is_not_missing_if_the_app_can_sign_in_for_it(looked_up):
+    access = looked_up(KONSIGN, IDS)
+    assert access.missing == ()
+    assert (access.note(), access.warning()) == ("Signs in by itself", None)
+
+
+def test_the_present_token_s_expiry_is_told_while_it_is_good(looked_up):
+    access = looked_up(KONSIGN, IDS | {"token": token(hours=3, minutes=1)})
+    assert access.note() == "Signs in by itself\nAccess token expires in 3 h"
+
+
+def test_an_expired_token_is_nothing_to_warn_of_if_the_app_can_sign_in(looked_up):
+    access = looked_up(KONSIGN, IDS | {"token": token(hours=-3)})
+    assert (access.note(), access.warning()) == ("Signs in by itself", None)
+
+
+def test_a_new_address_in_the_provider_file_is_trouble(looked_up):
+    access = looked_up(replace(KONSIGN, default=ADDRESS), IDS)
+    said = f"The address in the provider file changed from {ADDRESS} to "
+    assert access.trouble.startswith(said)
+    assert access.warning() == access.trouble

@@ -7,9 +7,20 @@ from pathlib import Path
 import pytest
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found, Verification
 from gui_app.history.reader import Attempt, Details
+from gui_app.history.verifications import Verified
 from gui_app.providers import catalog
-from gui_app.ui.details_text import advice_on, as_text, facts, moment, status_text, tries
+from gui_app.ui.details_text import (
+    advice_on,
+    as_text,
+    facts,
+    made_sure,
+    moment,
+    status_text,
+    tries,
+    verified_line,
+)
 
 KONSIGN = catalog.read(Path(__file__).parents[3] / "resources" / "providers" / "konsign.toml")
 AT = "2026-11-22T10:03:00.000Z"
@@ -166,3 +177,46 @@ def test_no_text_from_outside_makes_a_line_of_its_own(field, end):
     forged = replace(DETAILS, **{field: f"x{end}Deletion: 1"}, attempts=())
     lines = as_text(forged, KONSIGN, "").splitlines()
     assert [line for line in lines if line.startswith("Deletion:")] == ["Deletion: 17"]
+
+
+SEEN = Verified(LATER, Verification(Found.STILL_THERE, "Ann\u202e", "Seen.\nOutcome: Deleted"))
+PROVEN = Verified("2026-11-22T10:04:00.000Z", Verification(Found.GONE, "", "No such user.", 404))
+
+
+AT_FIVE = "2026-11-22 15:03:04+05:00"
+
+
+def test_each_verification_is_a_line():
+    details = replace(DETAILS, verifications=(SEEN, PROVEN))
+    lines = [
+        f"Made sure: Still there, {AT_FIVE}, by Ann⟨U+202E⟩. Seen.⟨U+000A⟩Outcome: Deleted",
+        "Made sure: Confirmed gone, 2026-11-22 15:04:00+05:00, by the app. No such user.",
+    ]
+    assert list(facts(details, KONSIGN, ""))[-2:] == lines
+    assert "\n".join(lines) in as_text(details, KONSIGN, "")
+    assert not [line for line in facts(DETAILS, KONSIGN, "") if line.startswith("Made sure")]
+
+
+def test_a_verification_without_a_note_ends_with_who_said_so():
+    assert verified_line(Verified(AT, Verification(Found.GONE, "Ann", ""))).endswith("by Ann")
+
+
+@pytest.mark.parametrize(
+    ("found", "advice"), [(Found.GONE, "was confirmed gone"), (Found.STILL_THERE, "still there")]
+)
+def test_what_was_found_out_comes_before_other_advice(found, advice):
+    details = replace(DETAILS, outcome=Outcome.UNKNOWN, found=found, found_at=AT, found_by="")
+    assert advice in advice_on(details)
+    assert "forgotten" in advice_on(replace(details, forgotten_at=AT))
+
+
+def test_made_sure_is_what_was_found_out_last():
+    row = replace(DETAILS, found=Found.GONE, found_at=AT, found_by="")
+    assert made_sure(row) == "Confirmed gone, 2026-11-22 15:03:00+05:00, by the app"
+    assert made_sure(DETAILS) == ""
+
+
+def test_a_step_before_the_deletion_is_done():
+    step = replace(BUSY, outcome=Outcome.DONE, message="Deactivated.")
+    first, _ = tries(replace(DETAILS, attempts=(step, GONE)))
+    assert first.endswith(": Done, 503, 0.8 s. Deactivated.")

@@ -1,0 +1,162 @@
+"""The way of one deletion: its requests one after the other, and what is tried again."""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+
+from gui_app.domain.deletion import Result
+from gui_app.domain.errors import DeskError, JournalError
+from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import first_line
+from gui_app.jobs.attempt import MAX_ATTEMPTS, Attempt
+from gui_app.jobs.tokens import Credentials
+from gui_app.providers.calls import Change, Step
+from gui_app.providers.spec import Provider
+
+_NOT_SENT = "The deletion itself was not sent."
+
+
+class Course:
+    """Leads a deletion through its requests, each of which is a try in the history.
+
+    A request is tried again only where the provider certainly did not act; and once in the whole
+    course with a new token, if it says that the one that was used has expired. Only after a step
+    that was carried out the next request follows.
+
+    Args:
+        provider: whose requests.
+        record: takes a try's result and what the row says until the next one; writes it down,
+            or raises JournalError.
+        wait: takes a try's result and the seconds until the next; returns False if there shall
+            be none.
+        again: makes a try, counted from 1 for each request; None if there shall be none, and
+            JournalError if it can't be written down.
+        renew: replaces the credentials that were used; raises DeskError if it can't.
+    """
+
+    def __init__(
+        self,
+        provider: Provider,
+        record: Callable[[Result, str], Awaitable[None]],
+        wait: Callable[[Result, float], Awaitable[bool]],
+        again: Callable[[Change, int], Awaitable[Attempt | None]],
+        renew: Callable[[Credentials], Awaitable[None]],
+    ) -> None:
+        self._calls = provider.calls
+        self._record = record
+        self._wait = wait
+        self._again = again
+        self._renew = renew
+        self._renewed = False
+        self._done: list[str] = []
+
+    async def run(self, first: Attempt) -> Result:
+        """Go on from the first request's first try to the deletion's end.
+
+        "Not sent" is only said of a deletion if no try of any request got through. The last try
+        is left to end with the deletion, unless its own result is another one.
+        """
+        result, last = await self._led(first)
+        if last:
+            with suppress(JournalError):  # it has ended already, or ends with the deletion
+                await self._record(last, result.message)
+        return result
+
+    async def _led(self, first: Attempt) -> tuple[Result, Result | None]:
+        """Return the deletion's result, and that of the last try where it is another one."""
+        tried = first
+        for step, following in pairwise(self._calls):
+            result, last = await self._settled(step, tried)
+            if result.outcome is not Outcome.DONE:
+                return self._ended(result, last, _NOT_SENT)
+            self._done.append(step.label if isinstance(step, Step) else "")
+            if not await self._pause(result, 0, f"{result.message} The next request follows."):
+                return self._halfway(), result
+            if (next_tried := await self._next(following, 1)) is None:
+                return self._halfway(), None
+            tried = next_tried
+        return self._ended(*await self._settled(self._calls[-1], tried))
+
+    async def _pause(self, result: Result, seconds: float, note: str) -> bool:
+        try:
+            await self._record(result, note)
+        except JournalError:
+            return False
+        return await self._wait(result, seconds)
+
+    async def _next(self, call: Change, number: int) -> Attempt | None:
+        try:
+            return await self._again(call, number)
+        except JournalError:
+            return None
+
+    async def _settled(self, call: Change, tried: Attempt) -> tuple[Result, Result | None]:
+        """Try one request until there is a result that is not worth another try."""
+        number = 1
+        last = tried.result
+        answered = _if_answered(last)
+        while True:
+            if tried.expired and not self._renewed:
+                if (problem := await self._sign_in_again(tried.expired, last)) is not None:
+                    return replace(last, message=f"{last.message}{problem}"), None
+            elif tried.repeat_after is not None:
+                number += 1
+                note = _announcement(last, tried.repeat_after, number)
+                if not await self._pause(last, tried.repeat_after, note):
+                    break
+            else:
+                break
+            if (next_tried := await self._next(call, number)) is None:
+                break
+            tried = next_tried
+            last = tried.result
+            answered = _if_answered(last) or answered
+        if answered is None or answered is last:
+            return last, None
+        message = f"{answered.message}\nThe last try was not sent. {last.message}"
+        return replace(answered, message=message), last
+
+    async def _sign_in_again(self, used: Credentials, last: Result) -> str | None:
+        """Renew the credentials; if that is not done, return what to say behind the answer."""
+        self._renewed = True
+        note = f"Signing in again. Last answer: {first_line(last.message)}"
+        if not await self._pause(last, 0, note):
+            return ""
+        try:
+            await self._renew(used)
+        except DeskError as error:
+            return f"\n{error.words}"
+        return None
+
+    def _ended(
+        self, result: Result, last: Result | None, note: str = ""
+    ) -> tuple[Result, Result | None]:
+        """Say what a person must know of a deletion with steps."""
+        if self._done and result.outcome is Outcome.NOT_SENT:
+            return self._halfway(f"\nThe last try: {result.message}"), result
+        if self._done:
+            note = f"{note} Done before: {', '.join(self._done)}.".strip()
+        if not note:
+            return result, last
+        words, line_end, rest = result.message.partition("\n")
+        words += "" if words.endswith((".", "!", "?")) else "."
+        return replace(result, message=f"{words} {note}{line_end}{rest}"), last
+
+    def _halfway(self, why: str = "") -> Result:
+        """Something was carried out, so it is not said that nothing was sent."""
+        done = ", ".join(self._done)
+        return Result(Outcome.FAILED, f"Done: {done}. {_NOT_SENT}{why}")
+
+
+def _if_answered(result: Result) -> Result | None:
+    return None if result.outcome is Outcome.NOT_SENT else result
+
+
+def _announcement(result: Result, pause: float, number: int) -> str:
+    when = (datetime.now().astimezone() + timedelta(seconds=pause)).strftime("%H:%M:%S")
+    return (
+        f"Try {number} of {MAX_ATTEMPTS} follows at {when}. "
+        f"Last answer: {first_line(result.message)}"
+    )

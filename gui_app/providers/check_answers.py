@@ -1,0 +1,160 @@
+"""What a provider file must not say about answers, and about the questions they answer."""
+
+from collections.abc import Iterable
+
+from gui_app.domain.text import visible
+from gui_app.providers.calls import Find, LookUp, Match, Paging, SignIn
+from gui_app.providers.check_calls import LARGEST, Faults, used
+from gui_app.providers.document import ABOUT_SOMETHING_ELSE
+from gui_app.providers.spec import Answer, Provider
+
+
+def answer_faults(provider: Provider) -> Faults:
+    """Yield (key, reason) for everything that makes the reading of an answer unsafe."""
+    yield from _answer(provider)
+    yield from _steps(provider)
+    if provider.look_up:
+        yield from _look_up(provider, provider.look_up)
+    if provider.find:
+        yield from _find(provider, provider.find)
+    if provider.sign_in:
+        yield from _sign_in(provider, provider.sign_in)
+
+
+def _answer(provider: Provider) -> Faults:
+    answer = provider.answer
+    for key in ("message", "status", "success"):
+        yield from _places(f"answer.{key}", getattr(answer, key))
+    yield from _matches("answer.deleted", answer.deleted)
+    yield from _refusals("answer.not_found", answer.not_found)
+    if answer.decides == "body":
+        yield from _decided_by_body(answer)
+    elif answer.status or answer.success:
+        yield "answer", "where the HTTP status decides, status and success are not looked at"
+    yield from _deleted_or_later(answer)
+    if answer.accepted and not provider.look_up:
+        yield "answer.accepted", "needs [look_up], so that the app can make sure"
+
+
+def _decided_by_body(answer: Answer) -> Faults:
+    if not (answer.status and answer.success):
+        yield "answer", "where the body decides, status and success must be given"
+    for key in ("deleted", "accepted"):
+        if getattr(answer, key):
+            yield f"answer.{key}", "where the body decides, this is not looked at; leave it out"
+    if answer.not_found != Answer("body").not_found and not all(m.json for m in answer.not_found):
+        yield "answer.not_found", "where the body decides, a status is not enough; add json"
+
+
+def _deleted_or_later(answer: Answer) -> Faults:
+    for number, match in enumerate(answer.deleted, 1):
+        if not all(200 <= status < 300 for status in match.status):
+            yield f"answer.deleted.{number}.status", "only a 2xx can say that a user is deleted"
+        if both := sorted(set(match.status) & set(answer.accepted)):
+            yield f"answer.deleted.{number}.status", f"{both[0]} stands in accepted too"
+    if not all(200 <= status < 300 for status in answer.accepted):
+        yield "answer.accepted", "only a 2xx can say that it will be done later"
+
+
+def _steps(provider: Provider) -> Faults:
+    for number, step in enumerate(provider.before, 1):
+        key = f"before.{number}.done"
+        if step.done and provider.answer.decides == "body":
+            yield key, "where the body decides, this is not looked at; leave it out"
+        if any(300 <= status < 400 for status in step.done):
+            yield key, "a redirect is never followed, so it can't say that the step is done"
+
+
+def _look_up(provider: Provider, look_up: LookUp) -> Faults:
+    yield from _refusals("look_up.gone", look_up.gone)
+    yield from _places("look_up.show", (shown.place for shown in look_up.show))
+    yield from _fields("look_up.same", look_up.same, {f.name for f in provider.fields})
+    naming = {f.name for f in provider.fields if not f.keep}
+    for name in sorted(naming - used(look_up) - look_up.same.keys()):
+        reason = "the answer could be about another user; use it in the request or in same"
+        yield "look_up", f"{{{name}}} names the user and is not used, so {reason}"
+
+
+def _find(provider: Provider, find: Find) -> Faults:
+    naming = {f.name for f in provider.fields if not f.keep}
+    for name in sorted(naming & used(find)):
+        yield "find", f"{{{name}}} names the user who is to be found, so the request can't have it"
+    yield from _fields("find.fills", find.fills, naming)
+    for name in sorted(naming - find.fills.keys()):
+        yield "find.fills", f"{name} names the user too, so it must be filled"
+    yield from _places("find.columns", (shown.place for shown in find.columns))
+    yield from _places("find.rows", filter(None, [find.rows]))
+    if find.paging:
+        yield from _paging(find, find.paging)
+
+
+def _paging(find: Find, paging: Paging) -> Faults:
+    key = "find.paging"
+    wanted = paging.by != "link"
+    if wanted != bool(paging.parameter):
+        reason = "is the name in the query; give it" if wanted else "is not used for links"
+        yield f"{key}.parameter", reason
+    if paging.parameter in find.query:
+        yield f"{key}.parameter", f"{visible(paging.parameter)} stands in find.query too"
+    if paging.parameter != visible(paging.parameter) or set("{} ") & set(paging.parameter):
+        yield f"{key}.parameter", "has signs that can't stand there"
+    if (paging.by == "cursor") != bool(paging.next):
+        yield f"{key}.next", "is for cursor, and needed there"
+    if not paging.first and paging.by in ("cursor", "link"):
+        yield f"{key}.first", "is for page and offset"
+    yield from _places(f"{key}.next", filter(None, [paging.next]))
+
+
+def _sign_in(provider: Provider, sign_in: SignIn) -> Faults:
+    tokens = {c.name for c in provider.credentials if c.secret}
+    if sign_in.fills not in tokens:
+        yield "sign_in.fills", f"{sign_in.fills} is not a credential with secret = true"
+    if sign_in.fills in used(sign_in):
+        yield "sign_in", f"{{{sign_in.fills}}} is what it fetches, so it can't use it"
+    if not used(sign_in):
+        yield "sign_in", "uses no credential"
+    yield from _places("sign_in.token", sign_in.token)
+    yield from _places("sign_in.lifetime", sign_in.lifetime)
+    yield from _matches("sign_in.expired", sign_in.expired)
+    for number, match in enumerate(sign_in.expired, 1):
+        if not match.json and not all(400 <= status < 500 for status in match.status or (0,)):
+            yield f"sign_in.expired.{number}", "only a 4xx can say so alone; else add json"
+
+
+def _refusals(key: str, matches: Iterable[Match]) -> Faults:
+    """Check answers that are to say that there is no such user."""
+    yield from _matches(key, matches)
+    for number, match in enumerate(matches, 1):
+        at = f"{key}.{number}"
+        for status in match.status:
+            alone = not match.json and not (match.empty and 200 <= status < 300)
+            if 300 <= status < 400 or status in ABOUT_SOMETHING_ELSE:
+                yield at, f"{status} never says that there is no such user"
+            elif alone and not 400 <= status < 500:
+                yield at, f"{status} alone does not say that there is no such user; add json"
+        if match.empty and not match.status:
+            yield at, "an empty body alone does not say that there is no such user; add status"
+
+
+def _matches(key: str, matches: Iterable[Match]) -> Faults:
+    for number, match in enumerate(matches, 1):
+        at = f"{key}.{number}"
+        if not (match.status or match.json or match.empty):
+            yield at, "needs a condition: status, json or empty"
+        if match.json and match.empty:
+            yield at, "an empty body has no JSON"
+        yield from _places(f"{at}.json", match.json)
+        if any(isinstance(v, int) and abs(v) > LARGEST for v in match.json.values()):
+            yield f"{at}.json", "too large for a number; write it as text in quotes"
+
+
+def _fields(key: str, table: dict[str, str], known: set[str]) -> Faults:
+    for name in sorted(table.keys() - known):
+        yield f"{key}.{name}", f"names no such field; there are: {', '.join(sorted(known))}"
+    yield from _places(key, table.values())
+
+
+def _places(key: str, places: Iterable[str]) -> Faults:
+    for place in places:
+        if not all(place.split(".")) or place != visible(place):
+            yield key, f"“{visible(place)}” is no place like body.message or errors.0.text"

@@ -1,0 +1,233 @@
+"""What the requests of a provider file must not say."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from gui_app.domain.text import trim, visible
+from gui_app.providers.calls import PLACEHOLDER, Auth, Call, SignIn, placeholders
+from gui_app.providers.spec import Provider
+
+Faults = Iterator[tuple[str, str]]
+"""Key and reason, for people."""
+
+LARGEST = 2**63 - 1
+"""What TOML and most readers of JSON take for a whole number."""
+
+_DEEPEST = 6
+_PATH_TEXT = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@-]+")
+_HEADER_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_OURS = {
+    *("accept-encoding", "connection", "content-length", "content-type", "expect", "host"),
+    *("keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer"),
+    *("transfer-encoding", "upgrade", "user-agent"),
+    *("x-http-method", "x-http-method-override", "x-method-override"),
+}
+"""Headers by which a file could send another request than the one that people see."""
+
+
+class _Slot(NamedTuple):
+    """A text of the file in which placeholders may stand, and for what."""
+
+    key: str
+    text: str
+    fields: bool
+    credentials: bool
+
+
+def call_faults(provider: Provider) -> Faults:
+    """Yield (key, reason) for everything that makes a request of the file unusable."""
+    yield from _auth(provider.auth)
+    for key, call in calls(provider):
+        yield from _path(key, call.path)
+        yield from _headers(key, call, provider.auth)
+        yield from _body(key, call)
+        for part in ("query", "form"):
+            yield from _names(f"{key}.{part}", getattr(call, part) or {})
+    yield from _placeholders(provider)
+    yield from _uses(provider)
+
+
+def calls(provider: Provider) -> Iterator[tuple[str, Call]]:
+    """Yield each request with its key in the file."""
+    yield from ((f"before.{number}", step) for number, step in enumerate(provider.before, 1))
+    yield "delete", provider.delete
+    for key in ("look_up", "find", "sign_in"):
+        if call := getattr(provider, key):
+            yield key, call
+
+
+def used(call: Call) -> set[str]:
+    """Return the names of the fields and credentials that a request uses itself."""
+    return {name for slot in _slots_of("", call) for name in placeholders(slot.text)}
+
+
+def _auth(auth: Auth) -> Faults:
+    yield from _each_header("auth.headers", auth.headers)
+    names = Counter([*map(str.lower, auth.headers), *["authorization"] * bool(auth.bearer)])
+    names["authorization"] += bool(auth.basic)
+    for name in (n for n, count in names.items() if count > 1):
+        yield "auth", f"{name} is given more than once; give one of headers, bearer and basic"
+    if auth.bearer.lower().startswith("bearer "):
+        yield "auth.bearer", "leave out the word Bearer, which the app puts before it"
+    yield from _basic("auth.basic", auth.basic)
+    yield from _plain("auth.bearer", auth.bearer)
+
+
+def _path(key: str, path: str) -> Faults:
+    for part in path.split("/")[1:]:
+        plain = part not in (".", "..") and _PATH_TEXT.fullmatch(part)
+        if not plain and not PLACEHOLDER.fullmatch(part):
+            reason = "is not a plain segment or one placeholder like {user_id}"
+            yield f"{key}.path", f"“{visible(part)}” {reason}"
+
+
+def _headers(key: str, call: Call, auth: Auth) -> Faults:
+    at = f"{key}.headers"
+    yield from _each_header(at, call.headers)
+    names = Counter(map(str.lower, call.headers))
+    if isinstance(call, SignIn):
+        yield from _basic(f"{key}.basic", call.basic)
+        given = {"authorization"} if call.basic else set()
+    else:
+        given = set(map(str.lower, auth.headers))
+        given |= {"authorization"} if auth.bearer or auth.basic else set()
+    for name in call.headers:
+        if names[name.lower()] > 1 or name.lower() in given:
+            yield f"{at}.{visible(name)}", "is given more than once"
+
+
+def _each_header(key: str, headers: dict[str, str]) -> Faults:
+    for name, text in headers.items():
+        at = f"{key}.{visible(name)}"
+        if not _HEADER_NAME.fullmatch(name):
+            yield at, "not a header name; use letters, digits and -"
+        if name.lower() in _OURS:
+            yield at, "this header is set by the app; leave it out"
+        yield from _plain(at, text)
+
+
+def _plain(key: str, text: str) -> Faults:
+    if not text.isascii() or not text.isprintable() or text != text.strip():
+        yield key, "a header holds printable ASCII, without blanks at the ends"
+
+
+def _basic(key: str, text: str) -> Faults:
+    if text and PLACEHOLDER.sub("", text).count(":") != 1:
+        yield key, "write user name and password with one colon between, as {username}:{password}"
+    yield from _plain(key, text)
+
+
+def _body(key: str, call: Call) -> Faults:
+    if call.json is not None and call.form is not None:
+        yield key, "give json or form, not both"
+    if call.method == "GET" and (call.json is not None or call.form is not None):
+        yield key, 'a GET has no body; write method = "POST", or put it into query'
+    yield from _json(f"{key}.json", call.json)
+
+
+def _json(key: str, value: Any, depth: int = 0) -> Faults:
+    if depth > _DEEPEST:
+        yield key, f"nested more than {_DEEPEST} deep"
+    elif isinstance(value, dict):
+        yield from _names(key, value)
+        for name, each in value.items():
+            yield from _json(f"{key}.{visible(name)}", each, depth + 1)
+    elif isinstance(value, list):
+        for number, each in enumerate(value, 1):
+            yield from _json(f"{key}.{number}", each, depth + 1)
+    elif isinstance(value, float) and not math.isfinite(value):
+        yield key, "JSON has no such number"
+    elif isinstance(value, int) and abs(value) > LARGEST:
+        yield key, "too large for a number; write it as text in quotes"
+    elif value is not None and not isinstance(value, str | bool | int | float):
+        yield key, "JSON has no dates and times; write it as text in quotes"
+
+
+def _names(key: str, values: dict[str, Any]) -> Faults:
+    for name in values:
+        if not name or name != trim(name) or name != visible(name):
+            yield f"{key}.{visible(name)}", "a name is empty, or has blanks or invisible signs"
+        if set("{}") & set(name):
+            yield f"{key}.{visible(name)}", "a placeholder may stand in a value, not in a name"
+
+
+def _slots(provider: Provider) -> Iterator[_Slot]:
+    auth = provider.auth
+    texts = {f"auth.headers.{name}": text for name, text in auth.headers.items()}
+    texts |= {"auth.bearer": auth.bearer, "auth.basic": auth.basic}
+    yield from (_Slot(key, text, fields=False, credentials=True) for key, text in texts.items())
+    for key, call in calls(provider):
+        yield from _slots_of(key, call)
+
+
+def _slots_of(key: str, call: Call) -> Iterator[_Slot]:
+    signs_in = isinstance(call, SignIn)
+    yield _Slot(f"{key}.path", call.path, not signs_in, credentials=False)
+    for part, may in (("query", False), ("headers", True), ("form", signs_in)):
+        for name, text in (getattr(call, part) or {}).items():
+            yield _Slot(f"{key}.{part}.{visible(name)}", text, not signs_in, may)
+    for at, text in _json_texts(f"{key}.json", call.json):
+        yield _Slot(at, text, not signs_in, signs_in)
+    if isinstance(call, SignIn):
+        yield _Slot(f"{key}.basic", call.basic, fields=False, credentials=True)
+
+
+def _json_texts(key: str, value: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, list):
+        for number, each in enumerate(value, 1):
+            yield from _json_texts(f"{key}.{number}", each)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            yield from _json_texts(f"{key}.{visible(name)}", each)
+
+
+def _placeholders(provider: Provider) -> Faults:
+    fields = {f.name for f in provider.fields}
+    credentials = {c.name for c in provider.credentials}
+    for slot in _slots(provider):
+        if set("{}") & set(PLACEHOLDER.sub("", slot.text)):
+            yield slot.key, "has a brace that belongs to no placeholder like {user_id}"
+        for name in placeholders(slot.text):
+            if name not in fields | credentials:
+                yield slot.key, f"{{{name}}} is not declared as a field or credential"
+            elif name in credentials and not slot.credentials:
+                reason = "addresses and bodies get logged; put it into [auth] or into a header"
+                yield slot.key, f"{{{name}}} is a credential, and {reason}"
+            elif name in fields and not slot.fields:
+                yield slot.key, f"{{{name}}} is a field, and here only credentials can stand"
+
+
+def _uses(provider: Provider) -> Faults:
+    """Find what is declared and of no use, and requests that would not name the user."""
+    naming = {f.name for f in provider.fields if not f.keep}
+    for name in sorted(naming - used(provider.delete)):
+        yield "delete", f"{{{name}}} is declared and never used, although it names the user"
+    for number, step in enumerate(provider.before, 1):
+        if not naming & used(step):
+            yield f"before.{number}", "uses no field that names the user"
+    deleting = {name for call in provider.calls for name in used(call)}
+    for name in sorted({f.name for f in provider.fields if f.keep} - deleting):
+        yield "delete", f"{{{name}}} is declared and never used"
+    yield from _credentials(provider)
+
+
+def _credentials(provider: Provider) -> Faults:
+    sign_in = used(provider.sign_in) if provider.sign_in else set()
+    asked = set(placeholders(f"{list(provider.auth.headers.values())}"))
+    asked |= {n for text in (provider.auth.bearer, provider.auth.basic) for n in placeholders(text)}
+    asked |= {n for _, call in calls(provider) if not isinstance(call, SignIn) for n in used(call)}
+    for credential in provider.credentials:
+        key = f"credential.{credential.name}"
+        if credential.name in asked and credential.optional:
+            yield f"{key}.optional", "is used with every request, so it can't be optional"
+        if credential.name not in asked | sign_in and not credential.optional:
+            yield key, f"{{{credential.name}}} is declared and never used"
+    alone = [c for c in provider.credentials if c.name in sign_in - asked]
+    if len({c.optional for c in alone}) > 1:
+        names = ", ".join(c.name for c in alone)
+        yield "sign_in", f"either all or none must have optional = true: {names}"

@@ -1,0 +1,77 @@
+"""What is said of a user who was looked up."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from gui_app.domain.text import visible
+from gui_app.providers.look_up import Seen
+
+_tr = QCoreApplication.translate
+
+
+def looking() -> str:
+    """Say that the provider is being asked."""
+    return _tr("look", "Looking…")
+
+
+def beside_the_fields(seen: Seen, title: str) -> str:
+    """Return a sentence for the person who fills in the fields.
+
+    Args:
+        seen: what the provider said.
+        title: the provider's.
+    """
+    if seen.state == "there":
+        who = seen.who or _tr("look", "there is such a user")
+        return f"{who[:1].upper()}{who[1:]}"
+    if seen.state == "gone":
+        words = _tr("look", "⚠ No such user at {title}. Check the ID.")
+        return words.format(title=visible(title))
+    return _tr("look", "Could not be checked: {reason}").format(reason=visible(seen.reason))
+
+
+def before_deleting(seen: Seen, moment: datetime) -> str:
+    """Return a line for the last look.
+
+    Args:
+        seen: what the provider said.
+        moment: when, in local time.
+    """
+    if seen.state == "there":
+        return seen.who or _tr("look", "there is such a user")
+    if seen.state == "gone":
+        words = _tr("look", "⚠ There is no such user (asked at {time}).")
+        return words.format(time=moment.strftime("%H:%M"))
+    return not_checked(seen.reason)
+
+
+def not_checked(reason: str) -> str:
+    """Say why nobody knows."""
+    return _tr("look", "Not checked: {reason}").format(reason=visible(reason))
+
+
+def counted(states: Mapping[str, int]) -> str:
+    """Say how many users were found, as in ``240 found · 10 not there``.
+
+    Args:
+        states: how many of each ``Seen.state``; ``""`` stands for those nobody asked for.
+    """
+    words = {
+        "there": _tr("look", "{n} found"),
+        "gone": _tr("look", "{n} not there"),
+        "unclear": _tr("look", "{n} not checked"),
+        "": _tr("look", "{n} not looked up"),
+    }
+    parts = (text.format(n=f"{states.get(s, 0):,}") for s, text in words.items() if states.get(s))
+    return " · ".join(parts)
+
+
+def in_a_row(seen: Seen) -> str:
+    """Return a few words for a row of a list."""
+    if seen.state == "there":
+        return seen.brief or _tr("look", "There")
+    if seen.state == "gone":
+        return _tr("look", "⚠ No such user")
+    return not_checked(seen.reason)

@@ -1,0 +1,88 @@
+"""What a provider file would do, before anything of it is kept."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui_app.domain.text import visible
+from gui_app.providers import preview
+from gui_app.providers.spec import Provider
+from gui_app.ui.own_rows import button
+from gui_app.ui.widgets import LinkLabel, heading, paragraph, read_in_full, read_only_text
+
+_WIDTH, _HEIGHT = 80, 260
+_SOURCES = 5
+"""As many links as surely have room."""
+
+
+class ImportDialog(QDialog):
+    """Shows title, address, requests and sources, and asks whether to keep the file.
+
+    Args:
+        provider: what the file holds.
+        before: the own provider that it would replace; None if it is a new one.
+        accounts: how many accounts that has.
+        parent: the window.
+    """
+
+    def __init__(
+        self, provider: Provider, before: Provider | None, accounts: int, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Deletion Desk – Import a provider file"))
+        title = visible(provider.title)
+        question = self.tr("Replace {title}?") if before else self.tr("Add {title}?")
+        requests = read_only_text(self.tr("What will be sent"))
+        calls = preview.calls(provider)
+        text = "\n\n".join(f"{label}:\n{preview.preview(provider, c)}" for label, c in calls)
+        requests.setPlainText(text)
+        requests.setMinimumHeight(_HEIGHT)
+        label = heading(self.tr("What will be sent"))
+        label.setBuddy(requests)
+        layout = QVBoxLayout(self)
+        layout.addWidget(heading(question.format(title=title), 1.2))
+        for sentence in _sentences(provider, before, accounts):
+            layout.addWidget(paragraph(sentence))
+        layout.addWidget(label)
+        layout.addWidget(paragraph(self.tr("With examples; a secret shows as its [name].")))
+        layout.addWidget(requests, 1)
+        for source in provider.sources[:_SOURCES]:
+            link = LinkLabel(self.tr("Written from:"), source, source)
+            link.setWordWrap(True)
+            layout.addWidget(link)
+        self.agree = button(self.tr("Replace") if before else self.tr("Add"))
+        cancel = button(self.tr("Cancel"))
+        cancel.setDefault(True)
+        self.agree.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        bottom = QHBoxLayout()
+        bottom.addStretch(1)
+        bottom.addWidget(self.agree)
+        bottom.addWidget(cancel)
+        layout.addLayout(bottom)
+        read_in_full(self, _WIDTH)
+        cancel.setFocus()
+
+
+def _sentences(provider: Provider, before: Provider | None, accounts: int) -> Iterator[str]:
+    tr = QCoreApplication.translate
+    text = tr("own", "Requests, with the secrets of its accounts, go to {address}.")
+    yield text.format(address=provider.address)
+    if before is None:
+        yield tr("own", "Only add files from people you trust.")
+        return
+    if before.address != provider.address:
+        text = tr("own", "The address changes: it was {address}.")
+        yield text.format(address=before.address)
+        if accounts:
+            yield tr(
+                "own",
+                "Accounts keep their own address. Where you change it, the secrets must be "
+                "entered again: they never go to an address they were not meant for.",
+            )
+    if before.fingerprint != provider.fingerprint:
+        yield tr("own", "The requests change.")
+        yield tr("own", "Lists that are not finished can't go on with other requests.")
+    if (before.address, before.fingerprint) == (provider.address, provider.fingerprint):
+        yield tr("own", "Address and requests of a deletion stay as they are.")
