@@ -13,7 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui_app import log, paths
-from gui_app.app_demo import BANNER, furnish
+from gui_app.app_demo import BANNER, LocalExchange, furnish
 from gui_app.credentials.accounts import AccountBook
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
@@ -33,6 +33,7 @@ from gui_app.jobs.sure_lists import SureLists
 from gui_app.jobs.tokens import KEYRING_PATIENCE, Tokens
 from gui_app.paths import DataFolder
 from gui_app.settings import Settings
+from gui_app.transport.exchange import Exchange
 from gui_app.ui.crash import CrashReporter, qt_messages_logged
 from gui_app.ui.damaged_dialog import new_in_place_of
 from gui_app.ui.forget_words import deletions
@@ -95,7 +96,7 @@ async def _session(
             stack.enter_context(qt_messages_logged())
             crash = CrashReporter(vault.in_use)
             crash.install()
-            parts = _compose(folder, settings, journal, vault, scratch)
+            parts = _compose(folder, settings, journal, vault, scratch, demo=server is not None)
             if server:
                 await furnish(parts, server)
             window = MainWindow(parts, BANNER if server else "")
@@ -151,10 +152,14 @@ def _compose(
     journal: Journal,
     vault: Vault,
     scratch: Path,
+    *,
+    demo: bool = False,
 ) -> Parts:
-    facts, accounts, tokens = FactRelay(), AccountBook(settings), Tokens(vault)
+    exchange = LocalExchange if demo else Exchange
+    facts, accounts = FactRelay(), AccountBook(settings)
+    tokens = Tokens(vault, exchange, accounts=accounts)
     known = Providers(paths.resources(), folder.providers)
-    asking, open_batch_reader = Asking(tokens), partial(BatchReader, folder.history)
+    asking, open_batch_reader = Asking(tokens, exchange), partial(BatchReader, folder.history)
     make_sure = MakeSure(journal, accounts, known.get, asking, facts.made_sure.emit)
     return Parts(
         catalog=known,
@@ -163,8 +168,10 @@ def _compose(
         journal=journal,
         tokens=tokens,
         asking=asking,
-        sender=Sender(journal, tokens, facts.told.emit),
-        batches=Batches(journal, accounts, tokens),
+        sender=Sender(journal, tokens, facts.told.emit, exchange),
+        batches=Batches(
+            journal, accounts, tokens, lambda request, lane: exchange(request, lane=lane)
+        ),
         make_sure=make_sure,
         sure_lists=SureLists(make_sure, open_batch_reader),
         facts=facts,

@@ -1,18 +1,45 @@
-"""What the demo has beside the app: accounts at the played providers, and users to try."""
+"""What the demo has beside the app: accounts at the played providers, users to try, one rule."""
 
 import asyncio
 from collections.abc import Iterable, Mapping
+from urllib.parse import urlsplit
 
 from gui_app.credentials.accounts import Account
 from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS, DemoUser
+from gui_app.domain.address import is_loopback
+from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.providers.spec import Provider
+from gui_app.transport.exchange import Exchange, Limits
+from gui_app.transport.lane import Lane
 from gui_app.ui.parts import Parts, UserToTry
 
 BANNER = (
     "This is the demo: nothing leaves this computer, and nothing is kept when you close the window."
 )
 ACCOUNT = "Demo"
+_LIMITS = Limits()
+
+
+class LocalExchange(Exchange):
+    """Goes to this computer only, whatever address somebody enters."""
+
+    def __init__(
+        self, request: Request, limits: Limits = _LIMITS, *, lane: Lane | None = None
+    ) -> None:
+        super().__init__(request, limits, lane=lane)
+        self._host = urlsplit(request.url).hostname or ""
+
+    def run(self) -> Reply:
+        """Do it, if it stays on this computer.
+
+        Raises:
+            ExchangeFailed: it would not, or as every exchange.
+        """
+        if not is_loopback(self._host):
+            message = "This is the demo, and nothing leaves this computer. Nothing was sent."
+            raise ExchangeFailed(message, f"not to {self._host}", left=False)
+        return super().run()
 
 
 async def furnish(parts: Parts, server: DemoServer) -> None:

@@ -29,6 +29,7 @@ class Account:
         values: the credentials that are not secret, by name.
         kept: the fields kept between deletions, by name.
         default: the address in the provider file when the account was saved; empty if not known.
+        changed: when a person last saved other credentials, ISO 8601 UTC; empty if not known.
     """
 
     provider: str
@@ -37,6 +38,7 @@ class Account:
     values: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, str] = field(default_factory=dict)
     default: str = ""
+    changed: str = ""
 
 
 class AccountBook:
@@ -134,6 +136,14 @@ def check_default(account: Account, default: str) -> None:
         )
 
 
+def changed_meanwhile() -> CredentialError:
+    """Return the error for what was begun with an account that is another one by now."""
+    return CredentialError(
+        "The account has changed",
+        "The account was changed or removed meanwhile. Look at it under Accounts….",
+    )
+
+
 def problem_in_name(name: str) -> str | None:
     """Say why an account can't have this name; None if it can."""
     if not name:
@@ -171,12 +181,13 @@ def _key(name: str) -> str:
 
 
 def _entry(account: Account) -> dict[str, Any]:
+    known = {"default": account.default, "changed": account.changed}
     return {
         "name": account.name,
         "address": account.address,
         "values": dict(account.values),
         "kept": dict(account.kept),
-    } | ({"default": account.default} if account.default else {})
+    } | {name: text for name, text in known.items() if text}
 
 
 def _entries(section: dict[str, Any], provider: str) -> list[Any]:
@@ -197,8 +208,8 @@ def _valid(provider: str, entries: Any) -> Iterator[tuple[int, Account]]:
             continue
         if problem_in_name(stored.name) is None and _key(stored.name) not in seen:
             seen.add(_key(stored.name))
-            fields = stored.name, address, stored.values, stored.kept, stored.default
-            yield i, Account(provider, *fields)
+            texts = stored.default, stored.changed
+            yield i, Account(provider, stored.name, address, stored.values, stored.kept, *texts)
 
 
 class _Stored(msgspec.Struct):
@@ -207,3 +218,4 @@ class _Stored(msgspec.Struct):
     values: dict[str, str] = {}
     kept: dict[str, str] = {}
     default: str = ""
+    changed: str = ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
-from gui_app.credentials.accounts import Account
+from gui_app.credentials.accounts import Account, changed_meanwhile
 from gui_app.credentials.keyring_store import NOT_TRUE, KeyringStoreError, candidates, find_keyring
 from gui_app.credentials.store import MemoryStore, SecretStore
 from gui_app.credentials.value import problem_in_credential
@@ -94,7 +94,11 @@ class Vault:
         return await self._run(lambda: self._known(account, names))
 
     async def write(
-        self, account: Account, secrets: Mapping[str, str], *, beside: bool = False
+        self,
+        account: Account,
+        secrets: Mapping[str, str],
+        *,
+        beside: Mapping[str, str] | None = None,
     ) -> None:
         """Save secrets for the account's address.
 
@@ -103,7 +107,7 @@ class Vault:
         Args:
             account: whose.
             secrets: by name.
-            beside: only if there still are secrets for this address, and nobody removed them.
+            beside: only if these are what is saved for this address, and nobody changed them.
         """
         for name, value in secrets.items():
             if problem := problem_in_credential(value):
@@ -117,11 +121,8 @@ class Vault:
         values, service = dict(secrets), _service(account)
 
         def write() -> None:
-            if beside and self._store.get(service, _ADDRESS) != account.address:
-                raise CredentialError(
-                    "The account has changed",
-                    "The account was changed or removed meanwhile. Look at it under Accounts….",
-                )
+            if beside and not self._has(account, beside):
+                raise changed_meanwhile()
             self._write(self._store, service, account.address, values)
 
         await self._run(write)
@@ -198,6 +199,12 @@ class Vault:
         if self._store.get(service, _ADDRESS) != account.address:
             return set()
         return set(self._collect(self._store, service, names))
+
+    def _has(self, account: Account, secrets: Mapping[str, str]) -> bool:
+        service = _service(account)
+        if self._store.get(service, _ADDRESS) != account.address:
+            return False
+        return self._collect(self._store, service, secrets) == dict(secrets)
 
     def _write(
         self, store: SecretStore, service: str, address: str, secrets: Mapping[str, str]

@@ -91,8 +91,8 @@ class Player(Api):
 
     def success(self, user: DemoUser) -> Answer:
         """Make the answer to a deletion that worked."""
-        later = user.behaviour is Behaviour.LINGERS and self._provider.answer.accepted
-        return self._words.accepted() if later else self._words.deleted()
+        later = self._words.accepted() if user.behaviour is Behaviour.LINGERS else None
+        return later or self._words.deleted()
 
     def error(self, status: int, message: str | None = None) -> Answer:
         """Make an error answer, with the usual message if none is given."""

@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 from gui_app.demo.people import login_of, name_of, since_of
 from gui_app.demo.users import LINGER_SECONDS, RETRY_SECONDS, Behaviour, DemoUser
+from gui_app.demo.writing import Words
 from gui_app.providers.calls import Shown
 from gui_app.providers.spec import Field, Provider, problem_with
 
@@ -43,7 +44,7 @@ def sample_users(provider: Provider) -> list[DemoUser]:
     ways: list[tuple[str, Behaviour | HTTPStatus]] = [("Is deleted", Behaviour.DELETED)] * _DELETED
     ways += _ODD
     if provider.look_up:
-        ways += [_LATER if provider.answer.accepted else _LINGERS, _STAYS]
+        ways += [_LATER if Words(provider).accepted() else _LINGERS, _STAYS]
     if provider.find:
         ways += [("Is deleted", Behaviour.DELETED)] * (_LISTED - len(ways))
     targets = zip(*(_values(f, len(ways)) for f in provider.fields), strict=False)

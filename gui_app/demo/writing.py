@@ -49,19 +49,17 @@ class Words:
         """Answer that the user is deleted."""
         if self._by_body:
             return self.yes()
-        later = self._answer.accepted
-        for match in self._answer.deleted:
-            statuses = [s for s in match.status if s not in later]
-            if statuses or not match.status:
-                usual = 200 if match.json else 204
-                return _like(match, statuses[0] if statuses else usual)
+        if self._answer.deleted:
+            match = self._answer.deleted[0]
+            return _like(match, 200 if match.json else 204)
         if any(match.empty for match in self._answer.not_found):
             return json_answer(200, {"deleted": True})
         return self.yes()
 
-    def accepted(self) -> Answer:
-        """Answer that it will be done later."""
-        return Answer(self._answer.accepted[0])
+    def accepted(self) -> Answer | None:
+        """Answer that it will be done later; None if the provider never says that."""
+        later = self._answer.later
+        return Answer(later[0]) if later else None
 
     def not_found(self) -> Answer:
         """Answer that there is no such user."""
@@ -69,7 +67,8 @@ class Words:
         if not wanted:
             return self.error(404, "No such user")
         pairs = self._judgement(404, "No such user")
-        return _like(wanted[0], 200 if self._by_body or wanted[0].empty else 404, pairs)
+        fine = self._by_body or wanted[0].empty or wanted[0].json
+        return _like(wanted[0], 200 if fine else 404, pairs)
 
     def gone(self, matches: Sequence[Match]) -> Answer:
         """Answer a look-up in the first of the ways that say that there is no such user."""

@@ -37,6 +37,7 @@ class Result:
         http_status: None if no status line arrived.
         provider_status: the status in the answer's body, as text; None if it has none.
         raw_answer: the answer's text; None if no answer arrived, empty if it was empty.
+        later: the provider took the deletion on and carries it out later; not on record.
     """
 
     outcome: Outcome
@@ -44,3 +45,4 @@ class Result:
     http_status: int | None = None
     provider_status: str | None = None
     raw_answer: str | None = None
+    later: bool = False

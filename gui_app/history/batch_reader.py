@@ -41,11 +41,19 @@ WHERE batch = :batch AND item > :after AND forgotten_at IS NULL AND (outcome = '
 
 @dataclass(frozen=True, slots=True)
 class Unsure:
-    """An item of a batch whose user is not confirmed gone: its number, row and deletion."""
+    """An item of a batch whose user is not confirmed gone.
+
+    Attributes:
+        item: its number.
+        row: the deletion's id.
+        deletion: what was sent.
+        started_at: when; ISO 8601 UTC with ``Z``.
+    """
 
     item: int
     row: int
     deletion: Deletion
+    started_at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,15 +196,15 @@ class BatchReader:
             limit: how many at most.
         """
         sql = (
-            "SELECT item, d.id, provider, provider_title, account, address, target, user"
-            f" {_SURE} AND v.found IS NOT 'gone' ORDER BY item LIMIT :limit"
+            "SELECT item, d.id, provider, provider_title, account, address, target, user,"
+            f" started_at {_SURE} AND v.found IS NOT 'gone' ORDER BY item LIMIT :limit"
         )
         values = {"batch": batch, "after": after, "limit": limit}
         with self._reading() as db:
             found = db.execute(sql, values | {"accepted": json.dumps(accepted)}).fetchall()
         return [
-            Unsure(item, row, Deletion(provider, title, account, address, json.loads(target), user))
-            for item, row, provider, title, account, address, target, user in found
+            Unsure(n, row, Deletion(who, title, account, address, json.loads(target), user), at)
+            for n, row, who, title, account, address, target, user, at in found
         ]
 
     def made_sure(self, batch: int, accepted: Collection[int]) -> dict[Found | None, int]:

@@ -98,7 +98,7 @@ def _judged(provider: Provider, call: Change, reply: Reply) -> Result:
 
 
 def _says_expired(provider: Provider, result: Result, reply: Reply) -> bool:
-    if provider.sign_in is None or result.outcome not in (Outcome.REFUSED, Outcome.FAILED):
+    if provider.sign_in is None or result.outcome is not Outcome.REFUSED:
         return False
     return expired(provider.sign_in, reply)
 

@@ -18,7 +18,6 @@ from gui_app.jobs.pace import Pace
 from gui_app.jobs.sender import ABORT_PATIENCE, SAVE_PATIENCE
 from gui_app.jobs.streak import Streak
 from gui_app.jobs.supply import PAGE, Supply
-from gui_app.providers.answer import accepted
 from gui_app.transport.lane import Lane
 
 _MISTAKE = "The app made a mistake. Look at the last users before you go on."
@@ -228,13 +227,12 @@ class BatchRun(BatchView):
             self._count_waiting(-1)
 
     def _look_at(self, result: Result) -> None:
-        later = accepted(self.head.provider.answer, result)
-        if later or result.outcome in (Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED):
+        if result.later or result.outcome in (Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED):
             places = self._pace.places
             self._pace.answered()
             if self._pace.places > places:
                 self._wake()
-        if later:
+        if result.later:
             self._streak.reset()
         elif reason := self._streak.reason(result):
             self.pause(reason)

@@ -16,6 +16,7 @@ from gui_app.providers.calls import Change, Step
 from gui_app.providers.spec import Provider
 
 _NOT_SENT = "The deletion itself was not sent."
+_LOOK_THERE = "The app can't ask this provider about a user, so look at its own pages later."
 
 
 class Course:
@@ -45,12 +46,14 @@ class Course:
         renew: Callable[[Credentials], Awaitable[None]],
     ) -> None:
         self._calls = provider.calls
+        self._asks = provider.look_up is not None
         self._record = record
         self._wait = wait
         self._again = again
         self._renew = renew
         self._renewed = False
         self._done: list[str] = []
+        self._needless: list[str] = []
 
     async def run(self, first: Attempt) -> Result:
         """Go on from the first request's first try to the deletion's end.
@@ -71,13 +74,20 @@ class Course:
             result, last = await self._settled(step, tried)
             if result.outcome is not Outcome.DONE:
                 return self._ended(result, last, _NOT_SENT)
-            self._done.append(step.label if isinstance(step, Step) else "")
+            self._note(step, result)
             if not await self._pause(result, 0, f"{result.message} The next request follows."):
                 return self._halfway(), result
             if (next_tried := await self._next(following, 1)) is None:
                 return self._halfway(), None
             tried = next_tried
         return self._ended(*await self._settled(self._calls[-1], tried))
+
+    def _note(self, step: Change, result: Result) -> None:
+        """Keep what to say of a step; only a 2xx says that something was carried out."""
+        if isinstance(step, Step) and 200 <= (result.http_status or 0) < 300:
+            self._done.append(step.label)
+        else:
+            self._needless.append(first_line(result.message))
 
     async def _pause(self, result: Result, seconds: float, note: str) -> bool:
         try:
@@ -133,21 +143,24 @@ class Course:
     def _ended(
         self, result: Result, last: Result | None, note: str = ""
     ) -> tuple[Result, Result | None]:
-        """Say what a person must know of a deletion with steps."""
-        if self._done and result.outcome is Outcome.NOT_SENT:
+        """Say what a person must know besides the answer."""
+        before = self._before("Done before")
+        if before and result.outcome is Outcome.NOT_SENT:
             return self._halfway(f"\nThe last try: {result.message}"), result
-        if self._done:
-            note = f"{note} Done before: {', '.join(self._done)}.".strip()
-        if not note:
+        look = _LOOK_THERE if result.later and not self._asks else ""
+        if not (said := " ".join(filter(None, (note, before, look)))):
             return result, last
         words, line_end, rest = result.message.partition("\n")
         words += "" if words.endswith((".", "!", "?")) else "."
-        return replace(result, message=f"{words} {note}{line_end}{rest}"), last
+        return replace(result, message=f"{words} {said}{line_end}{rest}"), last
 
     def _halfway(self, why: str = "") -> Result:
-        """Something was carried out, so it is not said that nothing was sent."""
-        done = ", ".join(self._done)
-        return Result(Outcome.FAILED, f"Done: {done}. {_NOT_SENT}{why}")
+        """Something was sent, so it is not said that nothing was."""
+        return Result(Outcome.FAILED, f"{self._before('Done')} {_NOT_SENT}{why}")
+
+    def _before(self, title: str) -> str:
+        done = [f"{title}: {', '.join(self._done)}."] if self._done else []
+        return " ".join([*done, *self._needless])
 
 
 def _if_answered(result: Result) -> Result | None:

@@ -45,6 +45,9 @@ class UserList:
         account: with whose credentials.
         kept: field name to value, of the fields that name the place.
         clock: seconds, never running backwards.
+
+    Attributes:
+        doubtful: targets that the provider listed again, with other data; the first stands.
     """
 
     def __init__(
@@ -66,7 +69,8 @@ class UserList:
         self._pace = Pace(1, provider.limits.per_second)
         self._pages = 0
         self._halfway = False  # the page that is asked for was begun before
-        self._known: set[tuple[str, ...]] = set()
+        self._known: dict[tuple[str, ...], ListedUser] = {}
+        self.doubtful: set[tuple[str, ...]] = set()
         self._thread = ThreadPoolExecutor(1, "find")
 
     async def load(self) -> AsyncIterator[list[ListedUser]]:
@@ -126,9 +130,11 @@ class UserList:
         """
         new = []
         for at, user in enumerate(part, place):
-            key = user.target if all(user.target) else (str(at), *user.values)
-            if key not in self._known and len(self._known) < MOST_USERS:
-                self._known.add(key)
+            key = (str(at), *user.values) if user.problem else user.target
+            if (first := self._known.get(key)) and first.values != user.values:
+                self.doubtful.add(key)
+            elif first is None and len(self._known) < MOST_USERS:
+                self._known[key] = user
                 new.append(user)
         return new
 

@@ -83,8 +83,9 @@ class Line:
         if provider.fingerprint != self._head.request:
             raise RequestError(
                 "The provider file has changed",
-                "The provider file has changed since this list was confirmed, so it can't go on. "
-                "Stop it, and confirm who is left as a new list with Retry failed.",
+                "The provider file has changed since this list was confirmed, or this version of "
+                "the app reads it otherwise, so the list can't go on. Stop it, and confirm "
+                "who is left as a new list with Retry failed.",
             )
         self._account = self._find_account()
         told = partial(waited, "Waiting for the keyring to be unlocked.")

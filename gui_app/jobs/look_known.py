@@ -1,6 +1,7 @@
 """What has been found out about the users of a list."""
 
 from collections import Counter
+from datetime import datetime
 from itertools import compress, islice
 
 from gui_app.jobs.lists.plan import Plan
@@ -17,12 +18,18 @@ class Known:
     """Holds what was found by the values of the target, so that it never slips to another row.
 
     Beside that it has a byte for each row of a plan: going through 100,000 targets takes long.
+
+    Attributes:
+        oldest: when the first of the answers came, in local time; None if there is none.
+        newest: when the last came.
     """
 
     def __init__(self) -> None:
         self._plan: Plan | None = None
         self._seen: dict[Values, Seen] = {}
         self._states = bytearray()
+        self.oldest: datetime | None = None
+        self.newest: datetime | None = None
 
     def __bool__(self) -> bool:
         return bool(self._seen)
@@ -42,18 +49,23 @@ class Known:
     def clear(self) -> None:
         """Know nothing any more."""
         self._seen.clear()
+        self.oldest = self.newest = None
         self._states = bytearray(len(self._states))
 
     def forget_unclear(self) -> None:
         """Know nothing of those of whom nothing is known for certain."""
         self._seen = {v: seen for v, seen in self._seen.items() if seen.state != "unclear"}
         self._states = self._states.replace(bytes([_CODES["unclear"]]), b"\0")
+        if not self._seen:
+            self.clear()
 
     def note(self, index: int, seen: Seen) -> None:
         """Take in what was found of the user of a row of the plan."""
         if self._plan:
             self._seen[self._plan.targets[index]] = seen
             self._states[index] = _CODES[seen.state]
+            self.newest = datetime.now().astimezone()
+            self.oldest = self.oldest or self.newest
 
     def has(self, index: int) -> bool:
         """Tell whether the user of a row was asked for, for this row or for another."""

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from gui_app.credentials.accounts import Account, AccountBook
 from gui_app.domain.deletion import Deletion
@@ -28,11 +29,21 @@ _LATER = (
 )
 _NOW = "The provider still knows this user."
 
-
 _T = TypeVar("_T")
 
-User = tuple[int, Deletion]
-"""The id of a row, and its deletion."""
+
+class User(NamedTuple):
+    """Whom to make sure of.
+
+    Attributes:
+        row: the id of the deletion's row.
+        deletion: what was sent.
+        since: from when on other credentials would not be those it was sent with; ISO 8601 UTC.
+    """
+
+    row: int
+    deletion: Deletion
+    since: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +96,13 @@ class MakeSure:
         self._stopped = False
         self._followed: dict[int, asyncio.Task[None]] = {}
 
-    def follow(self, row: int, deletion: Deletion) -> None:
+    def follow(self, user: User) -> None:
         """Ask for the user of a deletion that has just ended until gone, or a minute is over."""
-        provider = self._provider_of(deletion.provider)
+        provider = self._provider_of(user.deletion.provider)
         if not self._stopped and provider and provider.look_up:
-            task = asyncio.get_running_loop().create_task(self._follow(row, deletion))
-            self._followed[row] = task
-            task.add_done_callback(lambda task: self._done(row, task))
+            task = asyncio.get_running_loop().create_task(self._follow(user))
+            self._followed[user.row] = task
+            task.add_done_callback(lambda task: self._done(user.row, task))
 
     async def ask(
         self, users: Sequence[User], tell: Callable[[MadeSure], None] = lambda _: None
@@ -99,23 +110,23 @@ class MakeSure:
         """Ask for users once, now, within their providers' limits.
 
         Args:
-            users: their rows and deletions.
+            users: whom to ask for.
             tell: is called about each as soon as it is known.
         """
         turns: dict[str, Turns] = {}
 
-        async def ask(row: int, deletion: Deletion) -> MadeSure:
-            provider = self._provider_of(deletion.provider)
+        async def ask(user: User) -> MadeSure:
+            provider = self._provider_of(user.deletion.provider)
             limits = provider.limits if provider else Limits()
-            turn = turns.setdefault(deletion.provider, Turns(limits, self.sleep))
-            seen = await turn.take(lambda: self.look(deletion))
-            made = await self._record(row, deletion, seen, _NOW)
-            if made.found is Found.GONE and (following := self._followed.get(row)):
+            turn = turns.setdefault(user.deletion.provider, Turns(limits, self.sleep))
+            seen = await turn.take(lambda: self.look(user))
+            made = await self._record(user, seen, _NOW)
+            if made.found is Found.GONE and (following := self._followed.get(user.row)):
                 following.cancel()
             tell(made)
             return made
 
-        return list(await asyncio.gather(*(ask(*user) for user in users)))
+        return list(await asyncio.gather(*(ask(user) for user in users)))
 
     async def record(self, row: int, verification: Verification) -> None:
         """Record what was found out.
@@ -136,32 +147,35 @@ class MakeSure:
         await self._disk.write(lambda: None)  # behind what is being written
         self._disk.close()
 
-    async def obstacle(self, deletion: Deletion) -> str:
-        """Say why the provider can't be asked about a deletion's user; empty if it can."""
-        place = await self._aside(self._place, deletion)
-        return place if isinstance(place, str) else ""
+    async def obstacles(self, users: Sequence[User]) -> dict[int, str]:
+        """Say why the provider can't be asked about users, by row; about the others it can."""
 
-    async def look(self, deletion: Deletion) -> Seen:
+        def find() -> dict[int, str]:
+            places = ((user.row, self._place(user)) for user in users)
+            return {row: place for row, place in places if isinstance(place, str)}
+
+        return await self._aside(find)
+
+    async def look(self, user: User) -> Seen:
         """Ask for a deletion's user once; nothing is recorded."""
-        place = await self._aside(self._place, deletion)
+        place = await self._aside(self._place, user)
         if isinstance(place, str):
             return Seen("unclear", reason=place)
         async with self._places:
-            return await look_up(self._asking, *place, dict(deletion.target))
+            return await look_up(self._asking, *place, dict(user.deletion.target))
 
-    async def until_gone(
-        self, row: int, deletion: Deletion, look: Callable[[Deletion], Awaitable[Seen]]
-    ) -> MadeSure:
+    async def until_gone(self, user: User, look: Callable[[User], Awaitable[Seen]]) -> MadeSure:
         """Ask again and again, and record what the last answer said."""
-        seen = Seen("unclear", reason=await self.obstacle(deletion))
+        seen = Seen("unclear", reason=(await self.obstacles([user])).get(user.row, ""))
         for seconds in () if seen.reason else WAITS:
             await self.sleep(seconds)
-            if (seen := await look(deletion)).state == "gone":
+            if (seen := await look(user)).state == "gone":
                 break
-        return await self._record(row, deletion, seen, _LATER)
+        return await self._record(user, seen, _LATER)
 
-    def _place(self, deletion: Deletion) -> tuple[Provider, Account] | str:
+    def _place(self, user: User) -> tuple[Provider, Account] | str:
         """Return where to ask, or why nobody can be asked."""
+        deletion = user.deletion
         provider = self._provider_of(deletion.provider)
         if provider is None:
             return f"The provider file of {deletion.provider_title} is not there any more."
@@ -178,6 +192,11 @@ class MakeSure:
                 f"The account {deletion.account} has another API address now; "
                 f"this deletion went to {deletion.address}."
             )
+        if account.changed > user.since:
+            return (
+                f"The credentials of the account {deletion.account} were changed since this "
+                "deletion, so the provider’s answer would prove nothing."
+            )
         return provider, account
 
     async def _aside(self, call: Callable[..., _T], *values: object) -> _T:
@@ -185,22 +204,36 @@ class MakeSure:
             raise JournalError("Not made sure", "The app is about to quit.")
         return await self._disk.write(call, *values)
 
-    async def _follow(self, row: int, deletion: Deletion) -> None:
-        self._tell(await self.until_gone(row, deletion, self.look))
+    async def _follow(self, user: User) -> None:
+        with suppress(JournalError):  # the app is about to quit
+            self._tell(await self.until_gone(user, self.look))
 
     def _done(self, row: int, task: asyncio.Task[None]) -> None:
         del self._followed[row]
         if not task.cancelled():
             task.result()
 
-    async def _record(self, row: int, deletion: Deletion, seen: Seen, still: str) -> MadeSure:
+    async def _record(self, user: User, seen: Seen, still: str) -> MadeSure:
+        row, deletion, _ = user
         if seen.state == "unclear":
             return MadeSure(row, deletion, None, seen.reason)
         found = Found.GONE if seen.state == "gone" else Found.STILL_THERE
         words = "" if found is Found.GONE else still
-        note = f"Asked for the user: {seen.http_status}. {words}".rstrip()
+        note = f"{self._asked_for(deletion)}: {_said(seen)}. {words}".rstrip()
         try:
             await self.record(row, Verification(found, "", note, seen.http_status))
         except JournalError as error:
             return MadeSure(row, deletion, None, error.words)
         return MadeSure(row, deletion, found, words)
+
+    def _asked_for(self, deletion: Deletion) -> str:
+        """Say what was asked, for the provider file may be another one than at the deletion."""
+        provider = self._provider_of(deletion.provider)
+        path = f" ({provider.look_up.path})" if provider and provider.look_up else ""
+        return f"Asked for the user{path}"
+
+
+def _said(seen: Seen) -> str:
+    if seen.http_status == 404:  # which is no more than that, see ``gone`` in the provider file
+        return "404, no such user, or nothing at this address"
+    return str(seen.http_status)

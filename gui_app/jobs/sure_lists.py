@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import Callable
 from contextlib import closing
 
-from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.history.batch_reader import BatchReader, Unsure
 from gui_app.jobs.disk import Disk
-from gui_app.jobs.make_sure import MakeSure
+from gui_app.jobs.make_sure import MakeSure, User
 from gui_app.jobs.turns import Turns
 from gui_app.providers.look_up import Seen
 from gui_app.providers.spec import Provider
@@ -46,7 +45,7 @@ class SureList:
         self.running = True
         self.reason = ""
         self._batch = batch
-        self._accepted = provider.answer.accepted
+        self._accepted = provider.answer.later
         self._sure = sure
         self._open_reader = open_reader
         self._turns = Turns(provider.limits, sure.sleep)
@@ -84,12 +83,13 @@ class SureList:
             return reader.unsure(self._batch, self._accepted, after, PAGE)
 
     async def _follow(self, user: Unsure) -> None:
-        made = await self._sure.until_gone(user.row, user.deletion, self._look)
+        whom = User(user.row, user.deletion, user.started_at)
+        made = await self._sure.until_gone(whom, self._look)
         self.reason = self.reason if made.found else made.words
         self._in_hand.release()
 
-    async def _look(self, deletion: Deletion) -> Seen:
-        seen = await self._turns.take(lambda: self._sure.look(deletion))
+    async def _look(self, user: User) -> Seen:
+        seen = await self._turns.take(lambda: self._sure.look(user))
         self._unclear = self._unclear + 1 if seen.state == "unclear" else 0
         if self._unclear == ENOUGH:
             raise DeskError("Given up", seen.reason)

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from gui_app.credentials.accounts import Account, check_default
+from gui_app.credentials.accounts import Account, AccountBook, changed_meanwhile, check_default
 from gui_app.credentials.token import expiry
 from gui_app.credentials.vault import Vault
-from gui_app.domain.errors import CredentialError
+from gui_app.domain.errors import CredentialError, DeskError
 from gui_app.domain.http import ExchangeFailed, Reply, Request
 from gui_app.domain.redaction import Redactor
 from gui_app.providers.calls import SignIn
@@ -61,8 +61,9 @@ class Tokens:
     """Reads credentials, and signs in where a token is missing or has expired.
 
     Lives on the event loop's thread. A token that was signed in for is kept in the vault, like
-    one that was pasted, and so bound to the account's address. Who needs one while another is
-    being fetched for the same account waits for that. Nothing is repeated here.
+    one that was pasted, and so bound to the account's address; not if the account is signed in to
+    with other credentials by then. Who needs one while another is being fetched for the same
+    account waits for that. Nothing is repeated here.
 
     Each coroutine raises CredentialError if a credential is missing or can't be read or kept, or
     if signing in failed, and RequestError if a sign-in can't be filled.
@@ -70,11 +71,18 @@ class Tokens:
     Args:
         vault: where secrets are kept.
         exchange: makes the exchange for a sign-in.
+        accounts: where accounts are looked up again; without it, none of them changes.
     """
 
-    def __init__(self, vault: Vault, exchange: MakeExchange = Exchange) -> None:
+    def __init__(
+        self,
+        vault: Vault,
+        exchange: MakeExchange = Exchange,
+        accounts: AccountBook | None = None,
+    ) -> None:
         self._vault = vault
         self._exchange = exchange
+        self._accounts = accounts
         self._flights: dict[_Key, asyncio.Task[Credentials]] = {}
         self._exchanges: set[Exchange] = set()
         self._lifetimes: dict[str, datetime | None] = {}  # of the tokens signed in for
@@ -156,13 +164,23 @@ class Tokens:
         expires = expiry(got.value) or got.expires
         # One that is over at once, be it by this computer's clock, is used until it is refused.
         self._lifetimes[got.value] = None if _soon_over(expires) else expires
-        beside = not needed(sign_in).isdisjoint(provider.secrets)
+        names = needed(sign_in)
+        beside = {name: now.values[name] for name in names.intersection(provider.secrets)}
         try:
+            await self._run(lambda: self._check_unchanged(account, names))
             await self._vault.write(account, {sign_in.fills: got.value}, beside=beside)
-        except CredentialError as error:
+        except DeskError as error:
             message = f"The provider's new token can't be kept. {error.message}"
             raise CredentialError("Not signed in", message, error.detail) from None
         return await self._read(provider, account)
+
+    def _check_unchanged(self, account: Account, names: set[str]) -> None:
+        """Raise unless the account has the same of these values; the vault compares the secrets."""
+        if self._accounts is None:
+            return
+        now = self._accounts.get(account.provider, account.name)
+        if now is None or any(now.values.get(n, "") != account.values.get(n, "") for n in names):
+            raise changed_meanwhile()
 
     async def _sign_in(
         self, provider: Provider, sign_in: SignIn, account: Account, now: Credentials

@@ -14,17 +14,19 @@ from gui_app.domain.deletion import Result
 from gui_app.domain.http import Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
-from gui_app.providers.calls import Step
-from gui_app.providers.document import NOT_JSON, absent, document, fits, hits
+from gui_app.providers.calls import Match, Step
+from gui_app.providers.document import absent, document, fits, hits, unreadable
 from gui_app.providers.spec import Answer
 
 _PIECE = 64 * 1024
+_UNFINISHED = (202, 207)
+"""Accepted, and done in part: these say "deleted" only where the provider file names them."""
+
 _CHARSETS = {"iso-8859-1": "latin-1", "windows-1252": "cp1252"}
 _NO = re.compile(r"\s*([013-9][0-9]{2}\b|0\b|false|no\b|fail|err|refus|denied|invalid)")
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
 _SENTENCES = {
     Outcome.DELETED: "The provider says the user is deleted.",
-    Outcome.NOT_FOUND: "The provider answered 404: no such user, or nothing at this address.",
     Outcome.REFUSED: "The provider refused.",
     Outcome.FAILED: "The provider failed to do it.",
     Outcome.UNKNOWN: "The answer can't be read, so nobody can say whether the user was deleted.",
@@ -76,43 +78,53 @@ def judge(answer: Answer, reply: Reply) -> Result:
         http_status=reply.status,
         provider_status=next((c for c in codes if c), None),
         raw_answer=text,
+        later=verdict is _ACCEPTED,
     )
 
 
 def judge_step(answer: Answer, step: Step, reply: Reply) -> Result:
     """Tell how a step before the deletion ended; ``DONE`` if the next request may follow."""
-    later = tuple(status for status in answer.accepted if status not in step.done)
-    result = judge(structs.replace(answer, deleted=(), accepted=later), reply)
     listed = reply.status in step.done
+    if listed and not 200 <= reply.status < 300 and not unreadable(reply, document(reply)):
+        result = judge(answer, reply)
+        idle = f"{step.label}: nothing to do ({reply.status})."
+        return replace(result, outcome=Outcome.DONE, message=idle)
+    named = listed and _must_be_named(answer, reply.status)
+    deleted = (Match(status=(reply.status,)),) if named else ()
+    result = replace(judge(structs.replace(answer, deleted=deleted), reply), later=False)
     by_itself = result.outcome is Outcome.DELETED  # a 2xx that can be read, and nothing against it
-    if (by_itself and (listed or not step.done)) or (listed and not 200 <= reply.status < 300):
+    if by_itself and (listed or not step.done):
         return replace(result, outcome=Outcome.DONE, message=f"{step.label}: done.")
     if by_itself or result.outcome is Outcome.UNKNOWN:
         return replace(result, outcome=Outcome.UNKNOWN, message=f"{step.label}: {_UNSURE}")
     return replace(result, message=f"{step.label}: {result.message}")
 
 
-def accepted(answer: Answer, result: Result) -> bool:
-    """Tell whether a deletion ended with the answer that it will be carried out later."""
-    return result.outcome is Outcome.UNKNOWN and result.http_status in answer.accepted
-
-
 def _by_http(answer: Answer, reply: Reply, parsed: Any) -> _Verdict:
     outcome = _by_code(reply.status)
+    no_document = unreadable(reply, parsed)
     if absent(answer.not_found, reply, parsed):
         if outcome is Outcome.DELETED and fits(answer.deleted, reply, parsed):
             return _CONTRADICTION
-        return _verdict(Outcome.NOT_FOUND) if outcome is Outcome.NOT_FOUND else _NO_SUCH_USER
+        vague = no_document or outcome is Outcome.NOT_FOUND
+        return _nobody_there(reply.status) if vague else _NO_SUCH_USER
     if outcome is Outcome.NOT_FOUND:
         return _verdict(Outcome.REFUSED)  # the provider says it in another way
     if outcome is not Outcome.DELETED:
         return _verdict(outcome)
-    if parsed is NOT_JSON and (reply.body or reply.cut):
+    if no_document:
         return _verdict(Outcome.UNKNOWN)
-    if reply.status in answer.accepted:
-        return _ACCEPTED
-    said = fits(answer.deleted, reply, parsed) or not answer.deleted
-    return _verdict(Outcome.DELETED if said else Outcome.UNKNOWN)
+    kinds = answer.deleted
+    if by_name := _must_be_named(answer, reply.status):
+        kinds = tuple(kind for kind in kinds if reply.status in kind.status)
+    if fits(kinds, reply, parsed) or not (answer.deleted or by_name):
+        return _verdict(Outcome.DELETED)
+    return _ACCEPTED if reply.status in answer.accepted else _verdict(Outcome.UNKNOWN)
+
+
+def _must_be_named(answer: Answer, status: int) -> bool:
+    """Tell whether a 2xx says "deleted" only where the provider file names it."""
+    return status in _UNFINISHED or status in answer.accepted
 
 
 def _by_body(http_status: int, codes: list[str | None], flags: list[bool | None]) -> _Verdict:
@@ -164,7 +176,15 @@ def _by_code(code: int) -> Outcome:
 
 
 def _verdict(outcome: Outcome) -> _Verdict:
+    if outcome is Outcome.NOT_FOUND:
+        return _nobody_there(404)
     return _Verdict(outcome, _SENTENCES[outcome])
+
+
+def _nobody_there(status: int) -> _Verdict:
+    """Say no more than a status does; it may be that of a proxy, or of a wrong address."""
+    words = f"The provider answered {status}: no such user, or nothing at this address."
+    return _Verdict(Outcome.NOT_FOUND, words)
 
 
 def _message(verdict: _Verdict, words: str) -> str:

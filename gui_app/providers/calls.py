@@ -63,17 +63,12 @@ class Step(Change, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     Attributes:
         label: what it does, as in ``Deactivate``.
-        done: HTTP statuses after which the next request follows; without any, each 2xx.
+        done: HTTP statuses after which the next request follows; without any, each 2xx that
+            does not say that it is done later or in part.
     """
 
     label: Words
     done: Statuses = ()
-
-
-class Question(Call, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A request that changes nothing."""
-
-    method: Literal["GET", "POST"] = "GET"
 
 
 class Match(Struct, frozen=True, forbid_unknown_fields=True):
@@ -108,7 +103,7 @@ class Shown(Struct, frozen=True, forbid_unknown_fields=True):
     kind: Literal["text", "date"] = "text"
 
 
-class LookUp(Question, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class LookUp(Call, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Asks for one user: who it is before the deletion, and whether it is gone after it.
 
     Attributes:
@@ -117,6 +112,7 @@ class LookUp(Question, frozen=True, forbid_unknown_fields=True, kw_only=True):
         gone: the answers that say that there is no such user.
     """
 
+    method: Literal["GET"] = "GET"  # it is asked while people type, and nobody confirms it
     show: Annotated[list[Shown], Meta(max_length=10)] = []
     same: dict[Name, Words] = {}
     gone: Matches = (Match(status=(404,)),)
@@ -139,7 +135,7 @@ class Paging(Struct, frozen=True, forbid_unknown_fields=True):
     next: str = ""
 
 
-class Find(Question, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Find(Call, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Asks for all users of a place.
 
     Attributes:
@@ -149,6 +145,7 @@ class Find(Question, frozen=True, forbid_unknown_fields=True, kw_only=True):
         paging: without it, one answer holds all.
     """
 
+    method: Literal["GET", "POST"] = "GET"
     rows: Annotated[str, Meta(max_length=300)] = ""
     columns: Annotated[list[Shown], Meta(min_length=1, max_length=10)]
     fills: dict[Name, Words]

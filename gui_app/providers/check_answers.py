@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gui_app.domain.text import visible
 from gui_app.providers.calls import Find, LookUp, Match, Paging, SignIn
-from gui_app.providers.check_calls import LARGEST, Faults, used
+from gui_app.providers.check_calls import LARGEST, Faults, overrides_method, used
 from gui_app.providers.document import ABOUT_SOMETHING_ELSE
 from gui_app.providers.spec import Answer, Provider
 
@@ -32,15 +32,13 @@ def _answer(provider: Provider) -> Faults:
     elif answer.status or answer.success:
         yield "answer", "where the HTTP status decides, status and success are not looked at"
     yield from _deleted_or_later(answer)
-    if answer.accepted and not provider.look_up:
-        yield "answer.accepted", "needs [look_up], so that the app can make sure"
 
 
 def _decided_by_body(answer: Answer) -> Faults:
     if not (answer.status and answer.success):
         yield "answer", "where the body decides, status and success must be given"
     for key in ("deleted", "accepted"):
-        if getattr(answer, key):
+        if getattr(answer, key) != getattr(Answer("body"), key):
             yield f"answer.{key}", "where the body decides, this is not looked at; leave it out"
     if answer.not_found != Answer("body").not_found and not all(m.json for m in answer.not_found):
         yield "answer.not_found", "where the body decides, a status is not enough; add json"
@@ -50,8 +48,6 @@ def _deleted_or_later(answer: Answer) -> Faults:
     for number, match in enumerate(answer.deleted, 1):
         if not all(200 <= status < 300 for status in match.status):
             yield f"answer.deleted.{number}.status", "only a 2xx can say that a user is deleted"
-        if both := sorted(set(match.status) & set(answer.accepted)):
-            yield f"answer.deleted.{number}.status", f"{both[0]} stands in accepted too"
     if not all(200 <= status < 300 for status in answer.accepted):
         yield "answer.accepted", "only a 2xx can say that it will be done later"
 
@@ -61,8 +57,9 @@ def _steps(provider: Provider) -> Faults:
         key = f"before.{number}.done"
         if step.done and provider.answer.decides == "body":
             yield key, "where the body decides, this is not looked at; leave it out"
-        if any(300 <= status < 400 for status in step.done):
-            yield key, "a redirect is never followed, so it can't say that the step is done"
+        for status in step.done:
+            if 300 <= status < 400 or status >= 500 or status in ABOUT_SOMETHING_ELSE:
+                yield key, f"{status} never says that the step is done, or not needed"
 
 
 def _look_up(provider: Provider, look_up: LookUp) -> Faults:
@@ -96,7 +93,8 @@ def _paging(find: Find, paging: Paging) -> Faults:
         yield f"{key}.parameter", reason
     if paging.parameter in find.query:
         yield f"{key}.parameter", f"{visible(paging.parameter)} stands in find.query too"
-    if paging.parameter != visible(paging.parameter) or set("{} ") & set(paging.parameter):
+    odd = paging.parameter != visible(paging.parameter) or set("{} ") & set(paging.parameter)
+    if odd or overrides_method(paging.parameter):
         yield f"{key}.parameter", "has signs that can't stand there"
     if (paging.by == "cursor") != bool(paging.next):
         yield f"{key}.next", "is for cursor, and needed there"

@@ -24,8 +24,13 @@ _OURS = {
     *("keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer"),
     *("transfer-encoding", "upgrade", "user-agent"),
     *("x-http-method", "x-http-method-override", "x-method-override"),
+    *("cookie", "forwarded", "x-original-url", "x-rewrite-url"),
 }
 """Headers by which a file could send another request than the one that people see."""
+
+_ALSO_OURS = "x-forwarded-"
+_FOR_UNDERSCORES = str.maketrans(".[ ", "___")
+"""What PHP takes for an underscore where a name begins."""
 
 
 class _Slot(NamedTuple):
@@ -62,6 +67,11 @@ def calls(provider: Provider) -> Iterator[tuple[str, Call]]:
 def used(call: Call) -> set[str]:
     """Return the names of the fields and credentials that a request uses itself."""
     return {name for slot in _slots_of("", call) for name in placeholders(slot.text)}
+
+
+def overrides_method(name: str) -> bool:
+    """Tell whether many servers take a value of this name for the request's method."""
+    return name.casefold().translate(_FOR_UNDERSCORES) == "_method"
 
 
 def _auth(auth: Auth) -> Faults:
@@ -104,8 +114,8 @@ def _each_header(key: str, headers: dict[str, str]) -> Faults:
         at = f"{key}.{visible(name)}"
         if not _HEADER_NAME.fullmatch(name):
             yield at, "not a header name; use letters, digits and -"
-        if name.lower() in _OURS:
-            yield at, "this header is set by the app; leave it out"
+        if name.lower() in _OURS or name.lower().startswith(_ALSO_OURS):
+            yield at, "this header is set by the app or not at all; leave it out"
         yield from _plain(at, text)
 
 
@@ -152,6 +162,8 @@ def _names(key: str, values: dict[str, Any]) -> Faults:
             yield f"{key}.{visible(name)}", "a name is empty, or has blanks or invisible signs"
         if set("{}") & set(name):
             yield f"{key}.{visible(name)}", "a placeholder may stand in a value, not in a name"
+        if overrides_method(name):
+            yield f"{key}.{visible(name)}", "could make another method of it; leave it out"
 
 
 def _slots(provider: Provider) -> Iterator[_Slot]:

@@ -1,24 +1,15 @@
 """What a provider file must not say, although its shape is right."""
 
-import math
-import re
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import urlsplit
-
-import regex
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim, visible
 from gui_app.providers.check_answers import answer_faults
 from gui_app.providers.check_calls import Faults, call_faults
+from gui_app.providers.check_patterns import pattern_faults
 from gui_app.providers.spec import Credential, Field, Provider, heading
-
-_LONGEST_PATTERN = 500
-_MOST_REPEATS = 100_000
-"""In one pattern, all counts multiplied: a compiled ``(x{9999}){9999}`` takes all memory."""
-
-_COUNTS = re.compile(r"\{\D*(\d+)")
 
 
 def faults(provider: Provider) -> Faults:
@@ -27,9 +18,7 @@ def faults(provider: Provider) -> Faults:
     yield from _links(provider)
     yield from _names(provider)
     yield from _headings(provider)
-    for spec in provider.fields:
-        yield from _pattern(f"field.{spec.name}.pattern", spec.pattern, spec.problem)
-        yield from _pattern(f"field.{spec.name}.usual", spec.usual, spec.unusual)
+    yield from pattern_faults(provider.fields)
     yield from call_faults(provider)
     yield from answer_faults(provider)
     yield from _limits(provider)
@@ -105,21 +94,6 @@ def _headings(provider: Provider) -> Faults:
         for name in (spec.name, spec.label, *spec.also):
             if owner.setdefault(heading(name), spec.name) != spec.name:
                 yield f"field.{spec.name}", f"“{name}” is also a name of {owner[heading(name)]}"
-
-
-def _pattern(key: str, pattern: str, sentence: str) -> Faults:
-    if bool(pattern) != bool(sentence):
-        yield key, "a pattern and the sentence about it go together"
-    if len(pattern) > _LONGEST_PATTERN:
-        yield key, f"longer than {_LONGEST_PATTERN} characters; write a simpler one"
-        return
-    if math.prod(max(1, int(count)) for count in _COUNTS.findall(pattern)) > _MOST_REPEATS:
-        yield key, "repeats too often; write a simpler one"
-        return
-    try:
-        regex.compile(pattern)
-    except (regex.error, RecursionError, OverflowError, ValueError) as error:
-        yield key, f"not a regular expression: {error}"
 
 
 def _limits(provider: Provider) -> Faults:

@@ -44,6 +44,11 @@ DECODER = json.JSONDecoder(
 """Takes no document in which a key stands twice, with different values."""
 
 
+def unreadable(reply: Reply, parsed: Any) -> bool:
+    """Tell whether there is a body and it is no JSON, as of a proxy's page, or was cut."""
+    return parsed is NOT_JSON and (bool(reply.body) or reply.cut)
+
+
 def hits(parsed: Any, places: Iterable[str]) -> Iterator[Any]:
     """Yield the value at each place that there is, as in ``body.message`` or ``errors.0.text``."""
     for place in places:

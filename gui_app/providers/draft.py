@@ -1,16 +1,20 @@
 """A provider file as a person fills it in: a few plain choices, and what they can't express."""
 
+import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from gui_app.providers.calls import Auth, Match
 from gui_app.providers.spec import Answer, Credential, Field, Provider
 
 _LONGEST = 31
+_EITHER = 2
 _MARKS = re.compile(r"[^a-z0-9]+")
+_PLACES = re.compile(r"\{([^{}/]*)\}|(?<=/):([A-Za-z][A-Za-z0-9_]*)")
+"""Where documentation writes that a value goes, as in ``{contactId}`` or ``/:contactId``."""
 
 Pairs = tuple[tuple[str, str], ...]
 """Name and text of each parameter, in order."""
@@ -39,8 +43,14 @@ class Sign(Enum):
 
     ANY = "any"
     STATUS = "status"
+    EMPTY = "empty"
     JSON = "json"
+    EITHER = "either"
     KEPT = "kept"
+
+
+BY_STATUS, BY_JSON = {Sign.STATUS, Sign.EMPTY, Sign.EITHER}, {Sign.JSON, Sign.EITHER}
+"""What needs status codes, and what a place and a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ class FieldDraft:
 
 @dataclass(frozen=True, slots=True)
 class SignDraft:
-    """A kind of answer; ``statuses`` as typed, ``place`` and ``value`` for JSON."""
+    """A kind of answer: ``statuses`` as typed, a value at a place in its JSON, or either."""
 
     sign: Sign = Sign.ANY
     statuses: str = ""
@@ -80,6 +90,7 @@ class Draft:
         base: the file that was begun with; what the form does not change stays as in it.
         id: the provider's id if it is fixed; else it follows from the title.
         taken: ids that others have.
+        accepted: statuses as typed; empty for none.
         look_up: the path that asks for one user; empty for none.
         same: where its answer has the first field that names the user.
         shown: where its answer says who it is; places as typed.
@@ -99,6 +110,7 @@ class Draft:
     body: Body = Body.NONE
     parameters: Pairs = ()
     deleted: SignDraft = SignDraft()
+    accepted: str = ", ".join(map(str, Answer("http").accepted))
     not_found: SignDraft = SignDraft(Sign.STATUS, "404")
     message: str = ""
     look_up: str = ""
@@ -137,6 +149,7 @@ def draft_of(base: Provider) -> Draft:
         body=body,
         parameters=parameters,
         deleted=_deleted(base.answer),
+        accepted=", ".join(map(str, base.answer.accepted)),
         not_found=_sign(base.answer.not_found),
         message=", ".join(base.answer.message),
         look_up=look_up.path if look_up else "",
@@ -188,6 +201,31 @@ def statuses(text: str) -> tuple[int, ...] | None:
     return tuple(int(part) for part in parts)
 
 
+def pace(text: str) -> float:
+    """Return the number in a text; -1 if there is none."""
+    try:
+        return float(text)
+    except ValueError:
+        return -1
+
+
+def unknown(text: str, names: Collection[str]) -> re.Match[str] | None:
+    """Return the first place for a value in a text that is none of those names; else None."""
+    found = _PLACES.finditer(text)
+    return next((match for match in found if match[2] or match[1] not in names), None)
+
+
+def pairs_in(text: str) -> Pairs | None:
+    """Return the names and texts of a JSON object that holds texts alone; None of others."""
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, dict) or not all(isinstance(v, str) for v in found.values()):
+        return None
+    return tuple(found.items())
+
+
 def places(text: str) -> list[str]:
     """Return the places in a text like ``message, error.message``."""
     return [part for part in re.split(r"[\s,;]+", text) if part]
@@ -216,7 +254,7 @@ def _body(base: Provider) -> tuple[Body, Pairs]:
 
 
 def _deleted(answer: Answer) -> SignDraft:
-    if answer.decides == "body" or answer.accepted:
+    if answer.decides == "body":
         return SignDraft(Sign.KEPT)
     return _sign(answer.deleted) if answer.deleted else SignDraft()
 
@@ -224,12 +262,17 @@ def _deleted(answer: Answer) -> SignDraft:
 def _sign(matches: tuple[Match, ...]) -> SignDraft:
     if len(matches) == 1:
         match = matches[0]
-        if match == Match(status=match.status):
-            return SignDraft(Sign.STATUS, ", ".join(map(str, match.status)))
+        if match.status and match == Match(status=match.status, empty=match.empty):
+            sign = Sign.EMPTY if match.empty else Sign.STATUS
+            return SignDraft(sign, ", ".join(map(str, match.status)))
         if match == Match(json=match.json) and len(match.json) == 1:
             ((place, value),) = match.json.items()
             text = str(value).lower() if isinstance(value, bool) else str(value)
             return SignDraft(Sign.JSON, "", place, text)
+    if len(matches) == _EITHER:
+        first, second = (_sign((match,)) for match in matches)
+        if (first.sign, second.sign) == (Sign.STATUS, Sign.JSON):
+            return replace(second, sign=Sign.EITHER, statuses=first.statuses)
     return SignDraft(Sign.KEPT)
 
 

@@ -1,16 +1,15 @@
-"""From the form to the provider file: what it says, what is kept, what is wrong."""
+"""From the form to the provider file: what it says, and what is kept."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from msgspec.structs import replace
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim
-from gui_app.providers import catalog
-from gui_app.providers.calls import Auth, Change, LookUp, Match, Shown, placeholders
-from gui_app.providers.checks import faults
+from gui_app.providers.calls import Auth, Change, LookUp, Match, Shown
 from gui_app.providers.draft import (
+    BY_JSON,
+    BY_STATUS,
     AuthDraft,
     Body,
     Draft,
@@ -21,39 +20,11 @@ from gui_app.providers.draft import (
     credentials_of,
     draft_of,
     naming,
+    pace,
     places,
     statuses,
 )
 from gui_app.providers.spec import Answer, Field, Limits, Provider
-from gui_app.providers.write import to_toml
-
-_ROWS = (
-    ("title", "title"),
-    ("id", "title"),
-    ("address", "address"),
-    ("auth", "auth"),
-    ("credential", "auth"),
-    ("field", "fields"),
-    ("label", "fields"),
-    ("name", "fields"),
-    ("delete.path", "path"),
-    ("delete.query", "query"),
-    ("delete.json", "parameters"),
-    ("delete.form", "parameters"),
-    ("delete.method", "method"),
-    ("delete", "path"),
-    ("answer.not_found", "not_found"),
-    ("answer.message", "message"),
-    ("answer", "deleted"),
-    ("look_up.same", "same"),
-    ("look_up.show", "shown"),
-    ("look_up", "look_up"),
-    ("limits", "per_second"),
-)
-"""How keys of the file begin, and the row of the form that they are about."""
-
-_LONGEST, _FASTEST = 60, 1000
-_BEGIN = "Begin with /, for example /v1/users/{user_id}"
 
 
 def provider_of(draft: Draft) -> Provider:
@@ -83,31 +54,6 @@ def provider_of(draft: Draft) -> Provider:
     return replace(provider, look_up=_look_up(draft, base, before, naming(provider)))
 
 
-def problems(draft: Draft) -> list[tuple[str, str]]:
-    """Return (row, reason) for all that is wrong; the row is empty if it is on no row.
-
-    Rows are called as the attributes of ``Draft``; that of a field is ``field.0``, of the first.
-    """
-    found = list(_unfilled(draft))
-    provider = provider_of(draft)
-    found += [(row_of(draft, key), reason) for key, reason in faults(provider)]
-    if not found:
-        try:
-            catalog.check(to_toml(provider).encode())
-        except ValueError as error:
-            found.append(("", str(error)))
-    return found
-
-
-def row_of(draft: Draft, key: str) -> str:
-    """Return the row of the form that a key of the file is about; empty if there is none."""
-    parts = key.split(".")
-    if parts[0] == "field" and len(parts) > 1 and parts[1] in draft.names:
-        return f"field.{draft.names.index(parts[1])}"
-    begun = (row for start, row in _ROWS if key == start or key.startswith(f"{start}."))
-    return next(begun, "")
-
-
 def kept(draft: Draft) -> list[str]:
     """Return what the file has that is not on the form, in a few words each."""
     base = draft.base
@@ -126,48 +72,6 @@ def kept(draft: Draft) -> list[str]:
     }
     steps = [f"the step “{step.label}” before the deletion" for step in base.before]
     return steps + [text for text, there in words.items() if there]
-
-
-def _unfilled(draft: Draft) -> Iterator[tuple[str, str]]:
-    """Find what a person has yet to fill in, and what no provider could hold."""
-    if not trim(draft.title):
-        yield "title", "Give the service a name"
-    elif len(trim(draft.title)) > _LONGEST:
-        yield "title", f"Too long; at most {_LONGEST} characters"
-    for number, spec in enumerate(draft.fields):
-        if not trim(spec.label):
-            yield f"field.{number}", "Give it a name, such as User ID"
-    if not draft.path.startswith("/"):
-        yield "path", _BEGIN
-    elif unused := _unused(draft):
-        yield "path", f"{unused} is used nowhere yet. Put it into the path, the query or the body"
-    yield from _unfilled_signs(draft)
-    yield from _unfilled_extras(draft)
-
-
-def _unfilled_signs(draft: Draft) -> Iterator[tuple[str, str]]:
-    for row, sign in (("deleted", draft.deleted), ("not_found", draft.not_found)):
-        if sign.sign is Sign.STATUS and statuses(sign.statuses) is None:
-            yield row, "Write status codes such as 200, 204"
-        if sign.sign is Sign.JSON and not (trim(sign.place) and trim(sign.value)):
-            yield row, "Write where the value is, such as result.status, and what it is"
-
-
-def _unfilled_extras(draft: Draft) -> Iterator[tuple[str, str]]:
-    if draft.look_up and not draft.look_up.startswith("/"):
-        yield "look_up", _BEGIN
-    elif draft.look_up and not (trim(draft.same) or trim(draft.shown)):
-        yield "same", "Write where the answer has the ID or who it is, or nobody can be recognised"
-    if draft.per_second and not 0 < _number(draft.per_second) <= _FASTEST:
-        yield "per_second", f"Write a number up to {_FASTEST}, for example 10"
-
-
-def _unused(draft: Draft) -> str:
-    """Return the labels of fields that the request has no place for."""
-    provider = provider_of(draft)
-    used = set(placeholders(str(provider.calls)))
-    named = zip(draft.fields, draft.names, strict=True)
-    return ", ".join(f"“{spec.label}”" for spec, name in named if name not in used)
 
 
 def _tidy(address: str) -> str:
@@ -211,8 +115,10 @@ def _delete(draft: Draft, base: Provider | None, before: Draft) -> Change:
 def _answer(draft: Draft, base: Provider | None, before: Draft) -> Answer:
     answer = base.answer if base else Answer(decides="http")
     if draft.deleted != before.deleted:
-        answer = replace(answer, decides="http", status=[], success=[], accepted=())
+        answer = replace(answer, decides="http", status=[], success=[])
         answer = replace(answer, deleted=_matches(draft.deleted))
+    if draft.accepted != before.accepted:
+        answer = replace(answer, accepted=statuses(draft.accepted) or ())
     if draft.not_found != before.not_found:
         answer = replace(answer, not_found=_matches(draft.not_found))
     if draft.message != before.message:
@@ -221,13 +127,15 @@ def _answer(draft: Draft, base: Provider | None, before: Draft) -> Answer:
 
 
 def _matches(sign: SignDraft) -> tuple[Match, ...]:
-    if sign.sign is Sign.STATUS:
-        return (Match(status=statuses(sign.statuses) or ()),)
-    if sign.sign is Sign.JSON:
+    matches = []
+    if sign.sign in BY_STATUS:
+        empty = sign.sign is Sign.EMPTY
+        matches.append(Match(status=statuses(sign.statuses) or (), empty=empty))
+    if sign.sign in BY_JSON:
         text = trim(sign.value)
         value = {"true": True, "false": False}.get(text, text)
-        return (Match(json={trim(sign.place): value}),)
-    return ()
+        matches.append(Match(json={trim(sign.place): value}))
+    return tuple(matches)
 
 
 def _look_up(draft: Draft, base: Provider | None, before: Draft, user: str) -> LookUp | None:
@@ -251,12 +159,5 @@ def _limits(draft: Draft, base: Provider | None, before: Draft) -> Limits:
     limits = base.limits if base else Limits()
     if draft.per_second == before.per_second or not draft.per_second:
         return limits
-    pace = _number(draft.per_second)
-    return replace(limits, per_second=pace, most_per_second=max(limits.most_per_second, pace))
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return -1
+    wanted = pace(draft.per_second)
+    return replace(limits, per_second=wanted, most_per_second=max(limits.most_per_second, wanted))

@@ -47,7 +47,8 @@ class ListedUser(Struct, frozen=True, gc=False):
 
     Attributes:
         values: what is shown in each column, as the provider wrote it.
-        target: the values of the fields that name the user, in the order of ``find.fills``.
+        target: the values of the fields that name the user, in the order of ``find.fills``; cut
+            if nobody can choose it.
         problem: why nobody can choose it; empty if somebody can.
         words: what a search looks at, case folded.
     """
@@ -127,7 +128,9 @@ class Page:
             values = tuple(map(self._redactor.scrub, values))
             target = tuple(map(self._redactor.scrub, target))
             problem = "Repeats a credential of the account"
-        values = tuple(v if len(v) <= _LONGEST else f"{v[:_LONGEST]}…" for v in values)
+        values = tuple(map(_cut, values))
+        if problem:
+            target = tuple(map(_cut, target))
         pairs = zip(self._find.columns, values, strict=True)
         seen = (shown(column.kind, value) for column, value in pairs)
         words = "\n".join(dict.fromkeys((*values, *seen, *target))).casefold()
@@ -247,6 +250,10 @@ def _text(row: Any, place: str) -> str:
     """Return the text or number at a place; empty if there is none."""
     value = next(hits(row, [place]), "")
     return value if isinstance(value, str) else ""
+
+
+def _cut(value: str) -> str:
+    return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
 
 
 def _problem(field: Field, value: str) -> str:

@@ -8,7 +8,7 @@ from gui_app.domain.redaction import Redactor
 from gui_app.domain.text import visible
 from gui_app.providers import dates
 from gui_app.providers.calls import LookUp, Shown
-from gui_app.providers.document import NOT_JSON, absent, document, hits
+from gui_app.providers.document import NOT_JSON, absent, document, hits, unreadable
 
 LONGEST = 200
 """Characters of a value on show."""
@@ -55,13 +55,18 @@ def read(look_up: LookUp, target: dict[str, str], reply: Reply, redactor: Redact
     about = [(target[name], next(hits(parsed, [at]), None)) for name, at in look_up.same.items()]
     same = bool(about) and all(found == wanted for wanted, found in about)
     if absent(look_up.gone, reply, parsed):
-        if same:
+        by_status = not absent([kind for kind in look_up.gone if kind.json], reply, parsed)
+        if by_status and same:
             return _unclear(reply, "The answer contradicts itself.")
+        if unreadable(reply, parsed):
+            return _unclear(reply, _elsewhere(reply))
         return Seen("gone", http_status=reply.status)
     if not 200 <= reply.status < 300:
         return _unclear(reply, _sentence(reply.status))
     shown = tuple(_shown(look_up, parsed, redactor))
-    if same or (shown and not about):
+    # Where the file does not say what users look like, an object that holds anything is one.
+    there = shown or (not look_up.show and isinstance(parsed, dict) and bool(parsed))
+    if same or (there and not about):
         return Seen("there", shown, http_status=reply.status)
     if about and all(isinstance(found, str) for _, found in about):
         return _unclear(reply, "The provider answered about another user.")
@@ -88,6 +93,12 @@ def _text(each: Shown, value: Any, redactor: Redactor) -> str:
 
 def _unclear(reply: Reply, reason: str) -> Seen:
     return Seen("unclear", reason=reason, http_status=reply.status)
+
+
+def _elsewhere(reply: Reply) -> str:
+    what = "more than the app reads" if reply.cut else "a web page"
+    words = f"The provider answered {reply.status} with {what}"
+    return f"{words}; there may be nothing at this address."
 
 
 def _sentence(status: int) -> str:

@@ -41,7 +41,7 @@ def fill(
         RequestError: a value is missing or can't be sent.
     """
     _check_target(provider, call, target)
-    values = {**credentials, **target}
+    values = _Values(provider, {**credentials, **target})
     headers = _headers(provider, call, values)
     body = _body(call, values)
     if body is not None:
@@ -54,6 +54,19 @@ def fill(
         raise RequestError("Not sent", f"The API address can't be used. {error}.") from error
     url += f"?{urlencode(asked, quote_via=quote, safe='')}" if asked else ""
     return Request(call.method, url, headers, body)
+
+
+class _Values(dict[str, str]):
+    """Fields and credentials by name; says what one that is missing is called."""
+
+    def __init__(self, provider: Provider, values: Mapping[str, str]) -> None:
+        super().__init__(values)
+        self._fields = {f.name: f.label for f in provider.fields}
+
+    def __missing__(self, name: str) -> str:
+        if label := self._fields.get(name):
+            raise RequestError("Not sent", f"{label} is missing. Fill it in first.")
+        raise RequestError("Not sent", "A credential is missing. Enter it under Accounts….")
 
 
 def _check_target(provider: Provider, call: Call, target: Mapping[str, str]) -> None:
@@ -124,12 +137,7 @@ def _declared(provider: Provider) -> list[Field | Credential]:
 
 
 def _fill(text: str, values: Mapping[str, str], as_sent: Callable[[str], str]) -> str:
-    def value(name: str) -> str:
-        if name not in values:
-            raise RequestError("Not sent", "A credential is missing. Enter it under Accounts….")
-        return as_sent(values[name])
-
-    return PLACEHOLDER.sub(lambda match: value(match[1]), text)
+    return PLACEHOLDER.sub(lambda match: as_sent(values[match[1]]), text)
 
 
 def _escaped(value: str) -> str:

@@ -24,7 +24,8 @@ _CHOICES = {
     "decides": 'write "http" or "body"',
     "kind": 'write "text" or "date"',
     "by": 'write "page", "offset", "cursor" or "link"',
-    "method": 'write "DELETE", "POST", "PUT" or "PATCH"; a question has "GET" or "POST"',
+    "method": 'write "DELETE", "POST", "PUT" or "PATCH"; "GET" in [look_up]; '
+    '"GET" or "POST" in [find]',
 }
 _FORMS = {
     "id": "small letters, digits and -, a letter first, at most 31 characters",

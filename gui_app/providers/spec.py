@@ -37,7 +37,7 @@ _BETWEEN_WORDS = re.compile(r"[\s_.-]+")
 _compiled = lru_cache(maxsize=64)(regex.compile)
 
 InFlight = Annotated[int, Meta(ge=1, le=64)]
-PerSecond = Annotated[float, Meta(gt=0, le=1_000)]
+PerSecond = Annotated[float, Meta(ge=0.01, le=1_000)]
 
 
 class Notice(Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,8 +95,9 @@ class Answer(Struct, frozen=True, forbid_unknown_fields=True):
             ``errors.0.message``, first hit wins.
         status: where the body's own status code is (``body`` only).
         success: where the body's true or false is (``body`` only).
-        deleted: what a 2xx must be like to say that the user is deleted (``http`` only).
-        accepted: statuses that say it will be done later; needs ``look_up``, to make sure.
+        deleted: what a 2xx must be like to say that the user is deleted; 202, 207 and those of
+            ``accepted`` say it only where a kind names them (``http`` only).
+        accepted: statuses that say it will be done later, unless ``deleted`` says otherwise.
         not_found: the answers that say that there is no such user.
     """
 
@@ -105,8 +106,14 @@ class Answer(Struct, frozen=True, forbid_unknown_fields=True):
     status: Where = []
     success: Where = []
     deleted: Matches = ()
-    accepted: Statuses = ()
+    accepted: Statuses = (202,)
     not_found: Matches = (Match(status=(404,)),)
+
+    @property
+    def later(self) -> tuple[int, ...]:
+        """Return the statuses that can say that it will be done later."""
+        done = {s for m in self.deleted if m == Match(status=m.status) for s in m.status}
+        return tuple(s for s in self.accepted if s not in done and self.decides == "http")
 
 
 class Limits(Struct, frozen=True, forbid_unknown_fields=True):
@@ -188,13 +195,21 @@ def decode(data: bytes) -> Provider:
     return msgspec.toml.decode(data, type=Provider)
 
 
+@lru_cache(maxsize=64)  # so that of a form's fields only the one that changes costs anything
+def matches(pattern: str, value: str) -> bool | None:
+    """Tell whether a whole value matches a pattern; None if that takes too long."""
+    try:
+        return bool(_compiled(pattern).fullmatch(value, timeout=PATIENCE))
+    except TimeoutError:
+        return None
+
+
 def problem_with(spec: Field, value: str) -> str | None:
     """Say why a trimmed value can't be sent in this field; None if it can."""
     if problem := problem_in(value):
         return problem
-    try:
-        fits = not spec.pattern or _compiled(spec.pattern).fullmatch(value, timeout=PATIENCE)
-    except TimeoutError:
+    fits = not spec.pattern or matches(spec.pattern, value)
+    if fits is None:
         return "The provider file's pattern takes too long to check this"
     if fits:
         return None
@@ -207,11 +222,7 @@ def hint_about(spec: Field, value: str) -> str | None:
     """Say what is unusual about a value that may be sent all the same."""
     if not value or not spec.usual:
         return None
-    try:
-        fits = _compiled(spec.usual).fullmatch(value, timeout=PATIENCE)
-    except TimeoutError:
-        return None
-    return None if fits else spec.unusual
+    return spec.unusual if matches(spec.usual, value) is False else None
 
 
 def heading(text: str) -> str:

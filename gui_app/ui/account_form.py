@@ -6,7 +6,7 @@ from gui_app.credentials.accounts import Account, problem_in_name
 from gui_app.credentials.token import expiry
 from gui_app.credentials.value import problem_in_credential
 from gui_app.domain.address import check_address
-from gui_app.providers.sign_in import missing
+from gui_app.providers.sign_in import missing, needed
 from gui_app.providers.spec import Credential, Provider
 from gui_app.ui.field_row import FieldRow
 
@@ -77,12 +77,26 @@ class AccountForm(QWidget):
             values=values,
             kept=self._account.kept if self._account else {},
             default=self._provider.address,
+            changed=self._account.changed if self._account else "",
         )
 
     def secrets(self) -> dict[str, str]:
         """Return the secrets that were typed, by name."""
         typed = {c.name: self.credentials[c.name].value for c in self._provider.credentials}
         return {k: v for k, v in typed.items() if v and k in self._provider.secrets}
+
+    def stale(self) -> set[str]:
+        """Return the saved secrets that are worth nothing with what was typed.
+
+        A token that the app signed in for is: it belongs to whoever it signed in as.
+        """
+        sign_in = self._provider.sign_in
+        if sign_in is None or self._account is None or self.credentials[sign_in.fills].value:
+            return set()
+        before = self._saved_state()[2]
+        typed = {name: row.value for name, row in self.credentials.items()}
+        others = needed(sign_in) & typed.keys()
+        return {sign_in.fills} if any(typed[n] != before.get(n, "") for n in others) else set()
 
     def _wanted(self) -> tuple[str, str, dict[str, str]]:
         plain = (c.name for c in self._provider.credentials if not c.secret)
@@ -119,7 +133,8 @@ class AccountForm(QWidget):
         def problem(value: str) -> str | None:
             if value:
                 return problem_in_credential(value)
-            words = missing(self._provider, self._typed() | self._saved).get(spec.name)
+            have = self._typed() | self._saved - self.stale()
+            words = missing(self._provider, have).get(spec.name)
             if words is None or words == spec.label:
                 return None if words is None else self.tr("Fill this in")
             return self.tr("Fill in {names}").format(names=words)

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from gui_app.credentials.accounts import Account
 from gui_app.credentials.token import describe_expiry
-from gui_app.domain.errors import DeskError
+from gui_app.domain.errors import CredentialError, DeskError
 from gui_app.domain.text import visible
 from gui_app.providers.spec import Provider
 from gui_app.ui.account_form import AccountForm
 from gui_app.ui.account_list import AccountList
+from gui_app.ui.account_saving import save_account
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.messages import Kind, MessageBar
 from gui_app.ui.parts import Parts
@@ -173,27 +174,18 @@ class AccountsDialog(QDialog):
         wanted = self.form.account()
         if wanted is None:
             return
-        old, secrets = self._shown, self.form.secrets()
+        old, secrets, stale = self._shown, self.form.secrets(), self.form.stale()
         self._parts.accounts.check(wanted, old.name if old else None)
         self._writing = True
         try:
-            await self._write(wanted, old, secrets)
+            await save_account(self._parts, self._provider, wanted, old, secrets, stale)
         finally:
             self._writing = False
+        if old is None or self._result in (None, old.name):
+            self._result = wanted.name
         await self._show_account(self._list_accounts(wanted.name))
         lost = self._parts.vault.fallback
         self.bar.say(self.tr("Saved until you quit.") if lost else self.tr("Saved."))
-
-    async def _write(self, wanted: Account, old: Account | None, secrets: dict[str, str]) -> None:
-        if old and old.name != wanted.name:
-            await self._parts.vault.rename(old, wanted, self._provider.secrets)
-        if old and old.address != wanted.address:
-            await self._parts.vault.forget(wanted, self._provider.secrets)
-        if secrets:
-            await self._parts.vault.write(wanted, secrets)
-        self._parts.accounts.save(wanted, old.name if old else None)
-        if old is None or self._result in (None, old.name):
-            self._result = wanted.name
 
     async def _remove(self) -> None:
         account = self._shown
@@ -229,7 +221,11 @@ class AccountsDialog(QDialog):
             self.bar.say(self.tr("Save the account first, then sign in."), Kind.WARNING)
             return
         self._set_enabled(False)
-        expires = await self._parts.tokens.sign_in(self._provider, self._shown)
+        try:
+            expires = await self._parts.tokens.sign_in(self._provider, self._shown)
+        except CredentialError as error:
+            self.bar.say(error.words, Kind.WARNING)
+            return
         await self._mark_saved()
         said = self.tr("Signed in.")
         if expires:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from gui_app.domain.text import unusual, visible
 from gui_app.jobs.sender import Order
 from gui_app.ui import look_words
-from gui_app.ui.look_before import LookBefore
+from gui_app.ui.look_before import LookBefore, Subject
 from gui_app.ui.widgets import broken, plain_label
 
 _LINE = 64
@@ -39,7 +39,7 @@ class ConfirmDialog(QDialog):
     Args:
         order: what will be sent.
         warnings: sentences a person should read first.
-        look: finds out who it is, meanwhile.
+        look: finds out who it is, meanwhile; what it says of anybody else is not shown.
     """
 
     def __init__(
@@ -47,6 +47,8 @@ class ConfirmDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._subject = Subject.make(order.provider, order.account, order.deletion.target)
+        self._answer = ""  # the last one
         self._who = plain_label()
         title = order.provider.title
         self.setWindowTitle(self.tr("Deletion Desk – Delete this user?"))
@@ -118,12 +120,12 @@ class ConfirmDialog(QDialog):
         return area
 
     def _show_who(self) -> None:
-        if seen := self._look.seen:
-            words = look_words.before_deleting(seen, self._look.moment)
-        elif self._look.looking:
+        if seen := self._look.seen(self._subject):
+            self._answer = look_words.before_deleting(seen, self._look.moment)
+        not_asked = self.tr("The provider was not asked.")
+        words = self._answer or look_words.not_checked(not_asked)
+        if self._look.looking(self._subject):
             words = look_words.looking()
-        else:
-            words = look_words.not_checked(self.tr("The credentials are not at hand."))
         self._who.setText(broken(words, _LINE))
         self._who.setAccessibleName(f"{self.tr('Who')}: {words}")
         self._fit()

@@ -33,7 +33,7 @@ class ConfirmList(TypedNumberDialog):
 
     Args:
         plan: what will be sent; it must not change while the question is open.
-        looked_up: how many of the users are there; empty if nobody looked.
+        looked_up: how many of the users are there, and when; empty if nobody looked.
         warning: a sentence about the account that a person should read first.
     """
 

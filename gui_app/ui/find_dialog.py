@@ -101,6 +101,7 @@ class FindDialog(QDialog):
 
     def _on_came(self, users: Sequence[ListedUser]) -> None:
         self.model.add(users)
+        self.model.doubt(self._loading.doubtful)
         self._refresh()
 
     def _on_wanted(self) -> None:
@@ -191,6 +192,7 @@ class FindDialog(QDialog):
         self.use.setEnabled(self._one() is not None)
 
     def _on_changed(self, why: str) -> None:
+        self.model.doubt(self._loading.doubtful)
         if why:
             self.bar.say(why, Kind.WARNING)
         else:

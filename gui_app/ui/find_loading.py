@@ -1,6 +1,7 @@
 """Loading a provider's users, and saying how far it is."""
 
 import asyncio
+from collections.abc import Set
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -30,7 +31,7 @@ class Loading(QObject):
         stand: where it stands.
     """
 
-    came = Signal(object)  # list[ListedUser]
+    came = Signal(object)  # list[ListedUser]; there may be more that are doubtful, too
     changed = Signal(str)  # ``stand`` has changed; why there is no more, or empty
 
     def __init__(self, users: UserList, parent: QObject | None = None) -> None:
@@ -38,6 +39,11 @@ class Loading(QObject):
         self.stand = Stand.BROKEN
         self._users = users
         self._task: asyncio.Task[None] | None = None
+
+    @property
+    def doubtful(self) -> Set[tuple[str, ...]]:
+        """Return the targets of users who were listed again, with other data."""
+        return self._users.doubtful
 
     def begin(self) -> None:
         """Load, or go on with it."""

@@ -1,8 +1,7 @@
 """A provider's users as a table, with a tick for each that shall be in a list."""
 
 from array import array
-from collections.abc import Collection, Iterable, Sequence
-from html import escape
+from collections.abc import Collection, Iterable, Sequence, Set
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
@@ -13,7 +12,7 @@ from gui_app.providers.calls import Find
 from gui_app.providers.dates import shown
 from gui_app.providers.find import ListedUser
 from gui_app.providers.spec import Provider
-from gui_app.ui.list_table import Index, PagedModel
+from gui_app.ui.list_table import Index, PagedModel, tip
 
 TICK = 0
 _FAINT = 0.6
@@ -37,6 +36,7 @@ class FindModel(PagedModel):
         super().__init__(-1, parent)
         self.users: list[ListedUser] = []
         self._faulty: set[int] = set()
+        self._doubtful: Set[tuple[str, ...]] = set()
         self._order: Sequence[int] = array("L")
         self._ticked: set[int] = set()
         labels = {f.name: f.label for f in provider.fields}
@@ -59,6 +59,16 @@ class FindModel(PagedModel):
         """Take users in; they are shown when an order has them."""
         self._faulty.update(at for at, u in enumerate(users, len(self.users)) if u.problem)
         self.users += users
+
+    def doubt(self, targets: Set[tuple[str, ...]]) -> None:
+        """Note the users with these targets as listed again, with other data."""
+        if self._doubtful != targets:
+            self._doubtful = set(targets)
+            self.forget()
+            if self._order:
+                note = len(self._columns) - 1
+                last = self.index(len(self._order) - 1, note)
+                self.dataChanged.emit(self.index(0, note), last)
 
     def show_order(self, order: "array[int]") -> None:
         """Show these users, by their places in ``users``."""
@@ -134,7 +144,7 @@ class FindModel(PagedModel):
         if role == Qt.ItemDataRole.ForegroundRole and column < len(self._columns) - 1:
             return _faint() if self._user(index).problem else None
         if role == Qt.ItemDataRole.ToolTipRole and column != TICK:
-            return f"<qt>{escape(self.row(index.row())[column])}</qt>"  # never markup of strangers
+            return tip(self.row(index.row())[column])
         return None
 
     def setData(  # noqa: N802 - Qt's name
@@ -166,7 +176,12 @@ class FindModel(PagedModel):
     def _texts(self, user: ListedUser) -> tuple[str, ...]:
         values = user.values + user.target
         cells = (shown(k, values[at]) for k, at in zip(self._kinds, self.sources, strict=True))
-        return ("", *cells, f"⚠ {visible(user.problem)}" if user.problem else "")
+        return ("", *cells, f"⚠ {note}" if (note := self._note(user)) else "")
+
+    def _note(self, user: ListedUser) -> str:
+        if user.target in self._doubtful:
+            return self.tr("The provider listed this user twice, the second time with other data")
+        return visible(user.problem)
 
 
 def _faint() -> QColor:

@@ -22,7 +22,7 @@ class SortChoice(QObject):
         super().__init__(model)
         self._sources = model.sources
         self._choice = QComboBox()
-        self._choice.addItem(self.tr("Nothing"), (-1, _UP))
+        self._choice.addItem(self.tr("As the provider lists them"), (-1, _UP))
         for column in range(TICK + 1, model.columnCount() - 1):
             title = model.headerData(column, Qt.Orientation.Horizontal)
             backwards = self.tr("{column}, last first").format(column=title)

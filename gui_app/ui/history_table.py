@@ -16,7 +16,9 @@ from gui_app.ui.widgets import plain_label
 
 _WHEN, _PROVIDER, _ACCOUNT, _USER = range(4)
 _STATUS, _MESSAGE = 5, 6
-_NAMES = (_PROVIDER, _ACCOUNT, _USER)
+_GIVING = (_PROVIDER, _ACCOUNT, _STATUS, _USER)
+"""Columns that give room to the others, the first before the next."""
+
 _NARROWEST = 64
 """Pixels that a column of names keeps."""
 
@@ -39,6 +41,7 @@ class HistoryTable(QTableView):
         self.oldest_first = False
         self.own_widths = True
         self._wished: list[int] = []
+        self._least: list[int] = []
         self._least_message = self.fontMetrics().horizontalAdvance("User deleted xx")
         self.setAccessibleName(self.tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,12 +85,15 @@ class HistoryTable(QTableView):
             *samples,
             "xxx Not found",
             "Status code",
-            "Deleted successfully.",
+            "Invalid parameters in request",
             "Confirmed gone",
         )
-        for column, sample in enumerate(names):
-            self.setColumnWidth(column, self.fontMetrics().horizontalAdvance(sample) + 12)
-        self._wished = [self.columnWidth(column) for column in range(len(names))]
+        self._wished = [self._room_for(sample) for sample in names]
+        self._least = list(self._wished)
+        self._least[_PROVIDER] = self._least[_ACCOUNT] = _NARROWEST
+        self._least[_USER] = self._room_for("38fb335c-025d…")
+        self._least[_STATUS] = self._room_for("Status…")
+        self._least[_MESSAGE] = self._least_message
         self.own_widths = False
         self._fit()
 
@@ -121,21 +127,25 @@ class HistoryTable(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Take room from names before anything goes out of sight, and give it back."""
+        """Take room from some columns before anything goes out of sight, and give it back."""
         if self.own_widths:
             self._fill()
             return
-        # All is in sight if the provider and the account give enough; the user gives room to
-        # nothing behind the outcome.
-        room = self.viewport().width()
-        lack, lack_to_outcome = sum(self._wished) - room, sum(self._wished[:_STATUS]) - room
-        for column in _NAMES:
-            wanted = lack_to_outcome if column == _USER else lack
-            given = max(0, min(wanted, self._wished[column] - _NARROWEST))
-            lack, lack_to_outcome = lack - given, lack_to_outcome - given
-            self.setColumnWidth(column, self._wished[column] - given)
+        room, widths, least = self.viewport().width(), list(self._wished), list(self._least)
+        lack = sum(widths) - room
+        for column in _GIVING:
+            if column == _USER and sum(least) > room:  # then only to bring the outcome in sight
+                lack, least[_USER] = sum(widths[:_STATUS]) - room, _NARROWEST
+            given = max(0, min(lack, widths[column] - least[column]))
+            widths[column] -= given
+            lack -= given
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, width)
         self._fill()
         self.own_widths = False  # these were ours
+
+    def _room_for(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 12
 
     def _fill(self) -> None:
         """Give the message what the others leave."""
@@ -158,6 +168,7 @@ class HistoryTable(QTableView):
     def _make_order(self) -> None:
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.sectionResized.connect(self._on_resized)
         header.setSortIndicator(_WHEN, _NEWEST_FIRST)
         self.setSortingEnabled(True)

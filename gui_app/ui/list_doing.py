@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from gui_app.domain.errors import DeskError
 from gui_app.ui.loop import spawn
 
@@ -31,6 +33,19 @@ class OneThing:
         """Begin a thing, unless another is not done yet."""
         if self._task is None:
             self._task = spawn(self._alone(work))
+
+    def do_now(self, work: Callable[[], None]) -> None:
+        """Do a thing that takes no time; say so if another keeps it from being done."""
+        if self._task is None:
+            work()
+        else:
+            self._complain(
+                QCoreApplication.translate(
+                    "list",
+                    "The list was not read, since something in this window is not finished. "
+                    "Finish it first, then choose the list again.",
+                )
+            )
 
     async def ask(self, question: Coroutine[Any, Any, _T]) -> _T:
         """Wait, within a thing, for a person or the keyring; ``end`` does not wait for them."""

@@ -1,6 +1,7 @@
 """From a file or a pasted text to a plan: what happens off the window's thread."""
 
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from gui_app.credentials.accounts import Account
@@ -9,6 +10,7 @@ from gui_app.jobs.lists.columns import has_header, match
 from gui_app.jobs.lists.plan import Plan, make_plan
 from gui_app.jobs.lists.table import Options, Progress, Table
 from gui_app.providers.spec import Provider
+from gui_app.ui.list_earlier import SentBefore
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +77,8 @@ def make_draft(
         table = wish.load(wish.options, progress)
     header = has_header(table, place.provider) if wish.header is None else wish.header
     columns = match(table, place.provider, header) if wish.columns is None else wish.columns
-    reader = open_reader()
-    try:
+    with closing(open_reader()) as reader:
+        sent_before = SentBefore(reader)
         plan = make_plan(
             table,
             header,
@@ -84,9 +86,8 @@ def make_draft(
             place.provider,
             place.account,
             place.kept,
-            reader.earlier_of,
+            sent_before.find,
             progress,
         )
-    finally:
-        reader.close()
+        sent_before.complete(plan)
     return Draft(wish, place, table, header, columns, plan)

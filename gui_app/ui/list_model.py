@@ -11,7 +11,7 @@ from gui_app.domain.text import visible
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.jobs.look_known import Known
 from gui_app.providers.spec import Provider
-from gui_app.ui.list_table import RIGHT, Index, PagedModel
+from gui_app.ui.list_table import RIGHT, Index, PagedModel, tip
 from gui_app.ui.look_words import in_a_row
 
 TICK, LINE = 0, 1
@@ -154,7 +154,7 @@ class PreviewModel(PagedModel):
         if role == Qt.ItemDataRole.ForegroundRole and column != len(self._columns) - 1:
             return None if self._will_be_sent(row) else _faint()
         if role == Qt.ItemDataRole.ToolTipRole and column > LINE:
-            return self.data(index)
+            return tip(self.data(index))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == LINE:
             return RIGHT
         return None

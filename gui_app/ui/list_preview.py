@@ -60,7 +60,7 @@ class PreviewPage(QWidget):
 
     @property
     def looked_up(self) -> str:
-        """Say how many of those who will be deleted are there; empty if nobody was looked up."""
+        """Say how many of those who will be deleted are there, and when; empty if nobody asked."""
         return self.look.counts()
 
     def show_draft(self, draft: Draft) -> None:

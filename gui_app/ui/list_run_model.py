@@ -12,7 +12,7 @@ from gui_app.history.batch_reader import BatchReader, ItemRow
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.forgotten import as_shown
-from gui_app.ui.list_table import RIGHT, Index, PagedModel
+from gui_app.ui.list_table import RIGHT, Index, PagedModel, tip
 
 
 class RunModel(PagedModel):
@@ -73,7 +73,7 @@ class RunModel(PagedModel):
             outcome = self.row(index.row())[-1]
             return outcomes.icon(outcome) if outcome else None
         if role == Qt.ItemDataRole.ToolTipRole and column:
-            return self.data(index)
+            return tip(self.data(index))
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 0:
             return RIGHT
         return None

@@ -13,6 +13,7 @@ from gui_app.jobs.lists.source import DELIMITERS, ENCODINGS
 from gui_app.jobs.lists.table import Options, Table
 from gui_app.providers.spec import Field, Provider
 from gui_app.ui.list_draft import Draft, Wish
+from gui_app.ui.list_table import tip
 from gui_app.ui.widgets import add_labelled, shortened
 
 _ACROSS = 3
@@ -67,7 +68,7 @@ class SourcePane(QWidget):
                 combo.addItem(self._absent(spec, draft))
                 combo.addItems(names)
                 combo.setCurrentIndex(0 if column is None else column + 1)
-            combo.setToolTip(combo.currentText())
+            combo.setToolTip(tip(combo.currentText()))
 
     def _absent(self, spec: Field, draft: Draft) -> str:
         if not spec.keep:

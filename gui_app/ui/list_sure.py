@@ -81,7 +81,7 @@ class SureLine(QWidget):
 
     def _count(self, _progress: Progress) -> dict[Found | None, int]:
         with closing(self._parts.open_batch_reader()) as reader:
-            return reader.made_sure(self._head.id, self._head.provider.answer.accepted)
+            return reader.made_sure(self._head.id, self._head.provider.answer.later)
 
     def _show(self, *, running: bool) -> None:
         words = count_words(self._counts, running=running)

@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Collection, Sequence
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -33,6 +34,11 @@ _WIDEST, _NARROW = 290, 110
 
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 Index = QModelIndex | QPersistentModelIndex
+
+
+def tip(text: str) -> str:
+    """Return a tool tip that shows text of strangers as it is written, and never as markup."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
 
 
 class PagedModel(QAbstractTableModel):

@@ -140,8 +140,7 @@ class ListWindow(QWidget):
 
     def begin(self, wish: Wish) -> None:
         """Read a list, unless something else is being done."""
-        if not self._doing.busy:
-            self._read(wish)
+        self._doing.do_now(lambda: self._read(wish))
 
     def _read(self, wish: Wish) -> None:
         if self._run_page:

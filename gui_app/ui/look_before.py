@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -26,36 +27,35 @@ class Subject:
     """Whom to ask for, and where.
 
     Attributes:
+        provider: as its file says now.
         account: less its kept fields, which are in the target.
         target: a valid value for each field.
     """
 
+    provider: Provider
     account: Account
     target: dict[str, str]
 
     @classmethod
-    def make(cls, account: Account, target: dict[str, str]) -> "Subject":
+    def make(cls, provider: Provider, account: Account, target: Mapping[str, str]) -> "Subject":
         """Leave out of an account what does not matter here."""
-        return cls(replace(account, kept={}), target)
+        return cls(provider, replace(account, kept={}), dict(target))
 
 
 class LookBefore(QObject):
-    """Looks up one user at a time, and only tells what is known of the one that is wanted now.
+    """Looks up one user at a time, and tells what is known of nobody else.
 
     Args:
-        provider: nobody is looked up if its file has no ``look_up``.
-        asking: asks the provider.
+        asking: asks the provider; nobody is looked up if its file has no ``look_up``.
 
     Attributes:
-        seen: what the provider said of the wanted user; None if it has not yet.
-        moment: when that was.
+        moment: when the provider last said something.
     """
 
     changed = Signal()  # something else is known of the wanted user
 
-    def __init__(self, provider: Provider, asking: Asking, parent: QObject) -> None:
+    def __init__(self, asking: Asking, parent: QObject) -> None:
         super().__init__(parent)
-        self._provider = provider
         self._asking = asking
         self._wanted: Subject | None = None
         self._last: Subject | None = None  # of whom ``_answer`` is
@@ -67,14 +67,17 @@ class LookBefore(QObject):
         self._pause.timeout.connect(self._begin)
 
     @property
-    def seen(self) -> Seen | None:
-        """Return what is known of the wanted user."""
-        return self._answer if self._wanted and self._wanted == self._last else None
+    def wanted(self) -> Subject | None:
+        """Return who is wanted now."""
+        return self._wanted
 
-    @property
-    def looking(self) -> bool:
-        """Tell whether the provider is being asked."""
-        return self._task is not None
+    def seen(self, subject: Subject | None) -> Seen | None:
+        """Return what the provider said of exactly this user; None if it has not yet."""
+        return self._answer if subject and subject == self._last else None
+
+    def looking(self, subject: Subject | None) -> bool:
+        """Tell whether the provider is being asked for exactly this user."""
+        return self._task is not None and subject == self._wanted
 
     def want(self, subject: Subject | None, *, at_once: bool = False) -> None:
         """Look a user up soon, unless that was just done.
@@ -86,8 +89,8 @@ class LookBefore(QObject):
         if another := subject != self._wanted:
             self._stop()
             self._wanted = subject
-        known = self.seen is not None and time.monotonic() - self._since < _GOOD_FOR
-        if subject and self._provider.look_up and not known and not self._task:
+        known = self.seen(subject) is not None and time.monotonic() - self._since < _GOOD_FOR
+        if subject and subject.provider.look_up and not known and not self._task:
             if at_once:
                 self._begin()
             elif another:
@@ -116,7 +119,7 @@ class LookBefore(QObject):
     async def _look(self, subject: Subject) -> None:
         task = asyncio.current_task()
         try:
-            seen = await look_up(self._asking, self._provider, subject.account, subject.target)
+            seen = await look_up(self._asking, subject.provider, subject.account, subject.target)
         finally:
             if current := task is self._task:
                 self._task = None

@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QHideEvent
@@ -84,8 +85,12 @@ class LookRow(QWidget):
             self.stop()
 
     def counts(self) -> str:
-        """Say how many of those who will be deleted are there; empty if nobody was looked up."""
-        return look_words.counted(self._model.known.tally()) if self._model.known else ""
+        """Say how many of those who will be deleted are there, and when; empty if nobody asked."""
+        known = self._model.known
+        if known.oldest is None or known.newest is None:
+            return ""
+        when = look_words.asked(known.oldest, known.newest)
+        return f"{look_words.counted(known.tally())} ({when})"
 
     def _on_toggled(self, on: bool) -> None:
         if on:
@@ -112,7 +117,8 @@ class LookRow(QWidget):
 
     async def _look(self, plan: Plan) -> None:
         self._busy = set()
-        why = await ListLook(self._asking, plan, self._following, self._found).run()
+        found = partial(self._found, plan)
+        why = await ListLook(self._asking, plan, self._following, found).run()
         self._task = None
         self._model.known.take(plan)  # some may stand in several rows
         if why:
@@ -141,8 +147,9 @@ class LookRow(QWidget):
         busy = self._plan is None or self._plan.targets[index] in self._busy
         return not busy and not self._model.known.has(index)
 
-    def _found(self, index: int, seen: Seen) -> None:
-        self._model.known.note(index, seen)
+    def _found(self, plan: Plan, index: int, seen: Seen) -> None:
+        if plan is self._plan:  # else it came too late to be broken off
+            self._model.known.note(index, seen)
 
     def _show(self) -> None:
         """Show what has become known."""

@@ -68,6 +68,21 @@ def counted(states: Mapping[str, int]) -> str:
     return " · ".join(parts)
 
 
+def asked(first: datetime, last: datetime) -> str:
+    """Say when users were looked up, as in ``asked between 14:03 and 14:10``.
+
+    Args:
+        first: when the first answer came, in local time.
+        last: when the last came.
+    """
+    now = datetime.now().astimezone()
+    form = "%H:%M" if first.date() == now.date() else "%Y-%m-%d %H:%M"
+    since, until = first.strftime(form), last.strftime(form)
+    if since == until:
+        return _tr("look", "asked at {time}").format(time=since)
+    return _tr("look", "asked between {since} and {until}").format(since=since, until=until)
+
+
 def in_a_row(seen: Seen) -> str:
     """Return a few words for a row of a list."""
     if seen.state == "there":

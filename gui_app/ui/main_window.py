@@ -209,9 +209,9 @@ class MainWindow(QMainWindow):
                 keep=not fact.again,
             )
         elif isinstance(fact, Finished):
-            self._say_finished(user, fact.result)
+            self._say_finished(fact.id, user, fact.result)
 
-    def _say_finished(self, user: str, result: Result) -> None:
+    def _say_finished(self, row: int, user: str, result: Result) -> None:
         message = first_line(result.message)
         if not message.endswith((".", "!", "?")):
             message += "."  # providers write fragments, and a sentence of ours may follow
@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
                 f"{sentences} {advice(result.outcome, status)}",
                 Kind.WARNING,
                 keep=result.outcome is Outcome.UNKNOWN,
+                about=row,
             )
 
     def _fill_in_again(self, details: Details) -> None:

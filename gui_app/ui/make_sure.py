@@ -13,11 +13,11 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
+from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.reader import Details
-from gui_app.jobs.facts import Fact, Finished
+from gui_app.jobs.facts import Fact, Finished, Recorded
 from gui_app.jobs.lists.table import Progress
-from gui_app.jobs.make_sure import MadeSure
-from gui_app.providers.answer import accepted
+from gui_app.jobs.make_sure import MadeSure, User
 from gui_app.ui.history_pane import HistoryPane
 from gui_app.ui.in_thread import in_thread
 from gui_app.ui.loop import answer, spawn
@@ -47,6 +47,8 @@ class MakingSure(QObject):
         self._pane = pane
         self._bar = bar
         self._running: asyncio.Task[None] | None = None
+        self._asking: asyncio.Task[Any] | None = None
+        self._begun: dict[int, str] = {}
         parts.facts.told.connect(self._on_fact)
         parts.facts.made_sure.connect(self._on_made_sure)
         pane.details.sure.clicked.connect(self._begin)
@@ -61,21 +63,23 @@ class MakingSure(QObject):
         await self._parts.make_sure.stop()
 
     def _on_fact(self, fact: Fact) -> None:
-        if not isinstance(fact, Finished):
-            return
-        provider = self._parts.catalog.get(fact.deletion.provider)
-        if fact.result.outcome is Outcome.DELETED or (
-            provider and accepted(provider.answer, fact.result)
-        ):
-            self._parts.make_sure.follow(fact.id, fact.deletion)
+        if isinstance(fact, Recorded):
+            self._begun[fact.id] = utc_text(utc_now())
+        if isinstance(fact, Finished):
+            since = self._begun.pop(fact.id)
+            if fact.result.later or fact.result.outcome is Outcome.DELETED:
+                self._parts.make_sure.follow(User(fact.id, fact.deletion, since))
 
     def _on_made_sure(self, made: MadeSure) -> None:
         words, kind = made_sure(made)
-        self._bar.say(words, kind, keep=made.found is Found.STILL_THERE)
+        self._settle([made])
+        self._bar.say(words, kind, keep=made.found is Found.STILL_THERE, about=made.id)
 
     def _begin(self) -> None:
         if self._running is None or self._running.done():
             self._running = spawn(self._alone(self._find_out()))
+        elif self._asking:
+            self._asking.cancel()
 
     async def _alone(self, work: Coroutine[Any, Any, None]) -> None:
         try:
@@ -92,22 +96,58 @@ class MakingSure(QObject):
             self._bar.say(text, Kind.WARNING)
             return
         same = [each for each in await self._read(ids) if each.outcome is current.outcome]
-        users = [(each.id, _deletion(each)) for each in same if not each.forgotten_at]
-        if not users:
-            return
+        users = [_user(each) for each in same if not each.forgotten_at]
+        forgotten = len(same) - len(users)
         if current.outcome is Outcome.DELETED:
-            self._bar.say(self.tr("Asking the provider…"))
-            self._say(await self._parts.make_sure.ask(users))
-        else:
-            dialog = ResolveDialog(users, len(same) - len(users), self._parts, self._window)
+            by_hand = await self._parts.make_sure.obstacles(users)
+            await self._ask([user for user in users if user.row not in by_hand])
+            users = [user for user in users if user.row in by_hand]
+        if users:
+            dialog = ResolveDialog(users, forgotten, self._parts, self._window)
             await answer(dialog)
             self._say(dialog.made)
         self._pane.refresh()
 
-    def _say(self, made: Sequence[MadeSure]) -> None:
-        if made:
-            words, kind = made_sure(made[0]) if len(made) == 1 else several(made)
-            self._bar.say(words, kind)
+    async def _ask(self, users: Sequence[User]) -> None:
+        """Ask about users, saying how far it is, until a person stops it."""
+        made: list[MadeSure] = []
+        text = self.tr("Asking the provider: {n} of {total}")
+        shown = text.format(n=0, total=f"{len(users):,}")
+
+        def tell(one: MadeSure) -> None:
+            nonlocal shown
+            made.append(one)
+            before, shown = shown, text.format(n=f"{len(made):,}", total=f"{len(users):,}")
+            self._bar.revise(before, shown)
+
+        if not users:
+            return
+        self._bar.say(shown)
+        self._asking = asyncio.create_task(self._parts.make_sure.ask(users, tell))
+        self._pane.details.sure.show_asking(True)
+        try:
+            await asyncio.wait({self._asking})
+            stopped = self._asking.cancelled()
+            if not stopped:
+                self._asking.result()
+        finally:
+            self._asking.cancel()
+            self._asking = None
+            self._pane.details.sure.show_asking(False)
+        self._bar.withdraw(shown)
+        self._say(made, left=len(users) - len(made) if stopped else 0)
+
+    def _settle(self, made: Sequence[MadeSure]) -> None:
+        for each in made:
+            if each.found:
+                self._bar.settle(each.id)
+
+    def _say(self, made: Sequence[MadeSure], left: int = 0) -> None:
+        self._settle(made)
+        stopped = self.tr("Stopped. Not asked about: {n}.").format(n=f"{left:,}") if left else ""
+        words, kind = made_sure(made[0]) if len(made) == 1 else several(made)
+        if said := f"{stopped} {words if made else ''}".strip():
+            self._bar.say(said, kind)
 
     async def _read(self, ids: Sequence[int]) -> list[Details]:
         def read(_progress: Progress) -> list[Details]:
@@ -121,8 +161,8 @@ class MakingSure(QObject):
             thread.shutdown(wait=False)
 
 
-def _deletion(details: Details) -> Deletion:
-    return Deletion(
+def _user(details: Details) -> User:
+    deletion = Deletion(
         provider=details.provider,
         provider_title=details.provider_title,
         account=details.account,
@@ -130,3 +170,4 @@ def _deletion(details: Details) -> Deletion:
         target=details.target,
         user=details.user,
     )
+    return User(details.id, deletion, details.started_at)

@@ -24,7 +24,7 @@ def made_sure(made: MadeSure) -> tuple[str, Kind]:
     if made.found is Found.STILL_THERE:
         return f"{found_words(made.found)}: {user}. {made.words}", Kind.WARNING
     text = _tr("sure", "Could not make sure of {user}. {why} {next}")
-    again = _tr("sure", "To ask again, choose the deletion in the history.")
+    again = _tr("sure", "To find out, choose the deletion in the history.")
     return text.format(user=user, why=made.words, next=again), Kind.WARNING
 
 

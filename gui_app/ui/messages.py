@@ -1,6 +1,7 @@
 """The one place where the window tells a person something."""
 
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -19,14 +20,20 @@ class Kind(Enum):
     WARNING = QStyle.StandardPixmap.SP_MessageBoxWarning
 
 
+class _Message(NamedTuple):
+    text: str
+    kind: Kind
+    about: int
+
+
 class MessageBar(QFrame):
     """Shows what is to be kept in mind, and the newest message, until they are dismissed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._kept: list[tuple[str, Kind]] = []
-        self._newest: list[tuple[str, Kind]] = []
+        self._kept: list[_Message] = []
+        self._newest: list[_Message] = []
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -44,22 +51,23 @@ class MessageBar(QFrame):
     @property
     def text(self) -> str:
         """Return what is on show, a message a line; empty if there is none."""
-        return "\n".join(text for text, _ in self._messages)
+        return "\n".join(message.text for message in self._messages)
 
     @property
-    def _messages(self) -> list[tuple[str, Kind]]:
+    def _messages(self) -> list[_Message]:
         """The newest first, since only so many lines have room."""
         return [*self._newest, *reversed(self._kept)]
 
-    def say(self, text: str, kind: Kind = Kind.INFO, *, keep: bool = False) -> None:
+    def say(self, text: str, kind: Kind = Kind.INFO, *, keep: bool = False, about: int = 0) -> None:
         """Show a message, and announce it to screen readers.
 
         Args:
             text: sentences for people.
             kind: how much it matters.
             keep: it stays until it is dismissed; others are replaced by the next one.
+            about: the deletion's row that a message to keep is about; 0 if it is about none.
         """
-        message = (visible(text, lines=True), kind)
+        message = _Message(visible(text, lines=True), kind, about)
         self._newest = [] if keep else [message]
         if keep:
             self._kept.append(message)
@@ -68,16 +76,27 @@ class MessageBar(QFrame):
 
     def withdraw(self, text: str) -> None:
         """Take a message away if it is still the newest."""
-        if any(text == shown for shown, _ in self._newest):
+        if any(text == message.text for message in self._newest):
             self._newest = []
             self._show()
+
+    def revise(self, before: str, text: str) -> None:
+        """Show another text in place of a message if that is still the newest; announce nothing."""
+        if any(before == message.text for message in self._newest):
+            self._newest = [message._replace(text=text) for message in self._newest]
+            self._show()
+
+    def settle(self, row: int) -> None:
+        """Take away what was to be kept in mind about a deletion: it is found out now."""
+        self._kept = [message for message in self._kept if message.about != row]
+        self._show()
 
     def _dismiss(self) -> None:
         self._kept, self._newest = [], []
         self._show()
 
     def _show(self) -> None:
-        kinds = [kind for _, kind in self._messages]
+        kinds = [message.kind for message in self._messages]
         kind = Kind.WARNING if Kind.WARNING in kinds else Kind.INFO
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 
 from gui_app.providers.draft import FieldDraft
 from gui_app.ui.own_rows import Row, button, drop
+from gui_app.ui.widgets import paragraph, shortened
 
 _MOST = 20
+_SHORT, _BESIDE = 24, 2
 
 
 class _OneField(QWidget):
@@ -33,6 +35,9 @@ class _OneField(QWidget):
         line.addWidget(self.keep, 1)
         line.addWidget(self.remove)
         grid.addLayout(line, grid.rowCount(), 1)
+        hint = self.tr("For what names the place and not the user, like a company ID.")
+        self.keep.setAccessibleDescription(hint)
+        grid.addWidget(paragraph(hint), grid.rowCount(), 1)
         self.label.textChanged.connect(self._on_label)
         self.example.textChanged.connect(self.edited)
         self.keep.toggled.connect(self.edited)
@@ -108,3 +113,30 @@ class FieldsEditor(QWidget):
         self.add_button.setEnabled(len(self._fields) < _MOST)
         for field in self._fields:
             field.remove.setVisible(len(self._fields) > 1)
+
+
+class Inserts(QWidget):
+    """Buttons that put a field into a text."""
+
+    wanted = Signal(str)  # the name of the field
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._offered: list[tuple[str, str]] = []
+        self._buttons = QGridLayout(self)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
+
+    def offer(self, fields: list[tuple[str, str]]) -> None:
+        """Show a button for each field, by its name and label."""
+        if fields == self._offered:
+            return
+        self._offered = fields
+        while item := self._buttons.takeAt(0):
+            if widget := item.widget():
+                drop(widget)
+        for number, (name, label) in enumerate(fields):
+            label = shortened(label, _SHORT) or self.tr("field {n}").format(n=number + 1)
+            insert = button(self.tr("Insert {field}").format(field=label))
+            insert.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            self._buttons.addWidget(insert, *divmod(number, _BESIDE))
+        self._buttons.setColumnStretch(_BESIDE, 1)

@@ -51,8 +51,15 @@ class OwnFlows(QObject):
             DeskError: it can't be, and why.
         """
         self._refuse_open_list(provider)
-        data = await self._data(provider)
-        await self._form(OwnDialog(self._parts, (), (provider, data.decode()), parent))
+        try:
+            text = (await self._data(provider)).decode()
+        except UnicodeDecodeError as error:
+            title = self.tr("The file of {title} can't be used")
+            raise DeskError(
+                title.format(title=visible(provider.title)),
+                self.tr("It was changed meanwhile and is not UTF-8 text any more. Mend the file."),
+            ) from error
+        await self._form(OwnDialog(self._parts, (), (provider, text), parent))
 
     async def choose_file(self, parent: QWidget) -> None:
         """Have a provider file chosen, and import it."""
@@ -67,20 +74,22 @@ class OwnFlows(QObject):
         """Show what a file would do, and keep it if the person agrees.
 
         Raises:
-            DeskError: it can't be used, and why.
+            DeskError: it can't be read, and why.
         """
         data = await aside(partial(own_files.read, file, catalog.MAX_BYTES))
         try:
             provider = await aside(partial(catalog.check, data))
+            reason = self._parts.catalog.why_not(provider)
         except ValueError as error:
-            raise self._unusable(file, str(error)) from error
-        if reason := self._parts.catalog.why_not(provider):
-            raise self._unusable(file, reason)
+            reason = str(error)
+        if reason:
+            await self._refuse(file, reason, parent)
+            return
         before = self._parts.catalog.get(provider.id)
         if before:
             if data == await self._data(before):
-                self.said.emit(self.tr("This very file is there already; nothing was changed."))
                 self.saved.emit(before)
+                self.said.emit(self.tr("This very file is there already; nothing was changed."))
                 return
             self._refuse_open_list(before)
         accounts = len(self._parts.accounts.list(provider.id))
@@ -138,6 +147,8 @@ class OwnFlows(QObject):
         facts = [self.tr("Its tab and its file go. The history stays as it is.")]
         together = None
         if accounts := len(self._parts.accounts.list(provider.id)):
+            stay = self.tr("Its accounts and their secrets stay unless you tick this below.")
+            facts.append(stay)
             text = self.tr("Remove its accounts and their secrets too ({n})")
             together = QCheckBox(text.format(n=accounts))
             box.setCheckBox(together)
@@ -147,9 +158,16 @@ class OwnFlows(QObject):
         box.setInformativeText(" ".join(facts))
         return box, together
 
-    def _unusable(self, file: Path, reason: str) -> DeskError:
-        title = self.tr("{file} can't be used").format(file=visible(file.name))
-        return DeskError(title, self.tr("Nothing was saved.") + f"\n{visible(reason[:_LONGEST])}")
+    async def _refuse(self, file: Path, reason: str, parent: QWidget) -> None:
+        box = QMessageBox(parent)
+        box.setWindowTitle("Deletion Desk")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("This file can't be used as a provider file."))
+        advice = self.tr("Ask whoever sent it to mend it. Nothing was saved.")
+        name, why = visible(file.name), visible(reason[:_LONGEST])
+        box.setInformativeText(f"{advice}\n\n{name}:\n{why}")
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        await answer(box)
 
     async def _form(self, dialog: OwnDialog) -> None:
         await answer(dialog)

@@ -7,26 +7,23 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QGridLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from gui_app.providers.draft import AuthDraft, Body, Draft, Sign, Way, credentials_of
-from gui_app.ui.own_fields import FieldsEditor
-from gui_app.ui.own_rows import Choice, PairRows, Row, Section, button, drop, inputs_in
+from gui_app.providers.draft import AuthDraft, Body, Draft, Sign, Way, credentials_of, unknown
+from gui_app.ui.own_fields import FieldsEditor, Inserts
+from gui_app.ui.own_rows import Choice, PairRows, Row, Section, inputs_in
 from gui_app.ui.own_sign import SignRows
-from gui_app.ui.widgets import calm, paragraph, shortened
-
-_SHORT = 24
+from gui_app.ui.widgets import calm, paragraph
 
 
 class OwnForm(QWidget):
     """Shows a draft and lets it be changed.
 
     Attributes:
-        rows: what shows the mistakes, called as in ``providers.draft_file.problems``.
+        rows: what shows the mistakes, called as in ``providers.draft_problems.problems``.
     """
 
     edited = Signal()
@@ -37,7 +34,6 @@ class OwnForm(QWidget):
         self._names: list[str] = []
         self.rows: dict[str, Row] = {}
         self._lines: dict[str, QLineEdit] = {}
-        self._offered: list[tuple[str, str]] = []
         self._ordered: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._make_service()
@@ -101,6 +97,13 @@ class OwnForm(QWidget):
         first = rows[0].widget if rows else None
         return first.add_button if isinstance(first, PairRows) else first
 
+    @property
+    def _by_http(self) -> bool:
+        """Tell whether the HTTP status has a say in whether the user is deleted."""
+        base = self._draft.base
+        kept = self.deleted.sign.sign is Sign.KEPT
+        return not (base and kept and base.answer.decides == "body")
+
     def _named(self) -> dict[str, Row]:
         return self.rows | {f"field.{n}": row for n, row in enumerate(self.fields.rows)}
 
@@ -135,6 +138,7 @@ class OwnForm(QWidget):
             choice.currentIndexChanged.connect(self._on_edited)
         for part in (self.fields, self.query, self.parameters, self.deleted, self.not_found):
             part.edited.connect(self._on_edited)
+        self.inserts.wanted.connect(self._insert)
         if isinstance(app := QApplication.instance(), QApplication):
             app.focusChanged.connect(self._on_focus)
 
@@ -172,8 +176,14 @@ class OwnForm(QWidget):
         return [self.path, *self.query.texts, *self.parameters.texts, self._lines["look_up"]]
 
     def _insert(self, name: str) -> None:
-        field = self._last if self._last in self._texts() else self.path
+        """Put a field where documentation has a name of its own, or else at the cursor."""
+        texts = [self._last, *self._texts()] if self._last in self._texts() else self._texts()
+        known = {*self._names, *(c.name for c in credentials_of(self._read()))}
+        found = ((field, match) for field in texts if (match := unknown(field.text(), known)))
+        field, match = next(found, (texts[0], None))
         field.setFocus()
+        if match:
+            field.setSelection(match.start(), match.end() - match.start())
         field.insert(f"{{{name}}}")
 
     def _show_what_counts(self) -> None:
@@ -184,33 +194,21 @@ class OwnForm(QWidget):
         self.rows["auth.value"].help = marks
         for name in ("header", "value"):
             self.rows[f"auth.{name}"].set_wanted(self.way.value is Way.HEADER)
+        any_status = self.deleted.sign.sign is Sign.ANY
+        but = self.tr("But not 207, done in part, nor what is only accepted for later.")
+        self.rows["deleted"].help = but if any_status else ""
+        self.rows["accepted"].set_wanted(self._by_http)
         self.rows["parameters"].set_wanted(self.body.value in (Body.JSON, Body.FORM))
-        for name in ("same", "shown"):
-            self.rows[name].set_wanted(bool(self._lines["look_up"].text()))
 
     def _offer_placeholders(self) -> None:
-        wanted = [
-            (name, spec.label.strip() or self.tr("field {n}").format(n=number))
-            for number, (name, spec) in enumerate(
-                zip(self._names, self.fields.drafts, strict=True), 1
-            )
-        ]
-        if wanted == self._offered:
-            return
-        self._offered = wanted
-        while item := self._buttons.takeAt(0):
-            if widget := item.widget():
-                drop(widget)
-        for number, (name, label) in enumerate(wanted):
-            insert = button(self.tr("Insert {field}").format(field=shortened(label, _SHORT)))
-            insert.clicked.connect(lambda _=False, name=name: self._insert(name))
-            self._buttons.addWidget(insert, number // 2, number % 2)
-        self._buttons.setColumnStretch(2, 1)
+        labels = (spec.label.strip() for spec in self.fields.drafts)
+        self.inserts.offer(list(zip(self._names, labels, strict=True)))
 
     def _make_service(self) -> None:
         section = Section(self._layout, self.tr("The service"))
         self._add_line(section, "title", self.tr("Name"), self.tr("Acme CRM"))
-        self._add_line(section, "address", self.tr("API address"), "https://api.example.com")
+        hint = self.tr("What all its requests begin with. An account may have another one.")
+        self._add_line(section, "address", self.tr("API address"), "https://api.example.com", hint)
 
     def _make_auth(self) -> None:
         section = Section(self._layout, self.tr("How do you sign in?"))
@@ -234,9 +232,6 @@ class OwnForm(QWidget):
     def _make_fields(self) -> None:
         section = Section(self._layout, self.tr("What names the user?"))
         self.fields = FieldsEditor()
-        section.add_wide(
-            paragraph(self.tr("Keep what names the place and not the user, like a company ID."))
-        )
         section.add_wide(self.fields)
 
     def _make_request(self) -> None:
@@ -246,10 +241,8 @@ class OwnForm(QWidget):
         self.method.addItems(["DELETE", "POST", "PUT", "PATCH"])
         self.rows["method"] = section.add(self.tr("Method"), self.method)
         self.path = self._add_line(section, "path", self.tr("Path"), "/v1/users/{user_id}")
-        inserts = QWidget()
-        self._buttons = QGridLayout(inserts)
-        self._buttons.setContentsMargins(0, 0, 0, 0)
-        section.grid.addWidget(inserts, section.grid.rowCount(), 1)
+        self.inserts = Inserts()
+        section.grid.addWidget(self.inserts, section.grid.rowCount(), 1)
         self.query = PairRows(self.tr("Name"), self.tr("Value"), self.tr("Add to the query"))
         self.rows["query"] = section.add(self.tr("Query"), self.query)
         self.body = Choice(
@@ -262,13 +255,16 @@ class OwnForm(QWidget):
         )
         section.add(self.tr("Body"), self.body)
         self.parameters = PairRows(self.tr("Name"), self.tr("Value"), self.tr("Add to the body"))
-        self.rows["parameters"] = section.add(self.tr("In the body"), self.parameters)
+        hint = self.tr("The JSON of the documentation can be pasted into Name as a whole.")
+        self.rows["parameters"] = section.add(self.tr("In the body"), self.parameters, hint)
 
     def _make_answer(self) -> None:
         section = Section(self._layout, self.tr("What does the answer say?"))
-        signs = (Sign.ANY, Sign.STATUS, Sign.JSON)
+        signs = (Sign.ANY, Sign.STATUS, Sign.EMPTY, Sign.JSON)
         self.deleted = SignRows(section, self.tr("Deleted"), signs)
-        self.not_found = SignRows(section, self.tr("No such user"), signs[1:])
+        hint = self.tr("It is done later, and the user may still be there until then.")
+        self._add_line(section, "accepted", self.tr("Accepted: status codes"), "202", hint)
+        self.not_found = SignRows(section, self.tr("No such user"), (*signs[1:], Sign.EITHER))
         self.rows |= {"deleted": self.deleted.row, "not_found": self.not_found.row}
         self._add_line(
             section,
@@ -279,16 +275,14 @@ class OwnForm(QWidget):
         )
 
     def _make_more(self) -> None:
-        section = Section(self._layout, self.tr("More, if you like"))
-        self._add_line(
-            section,
-            "look_up",
-            self.tr("Look-up path"),
-            "/v1/users/{user_id}",
-            self.tr("Asks (GET) who a user is before it is deleted, and makes sure afterwards."),
-        )
-        self._add_line(section, "same", self.tr("Its answer has the ID at"), "id")
+        section = Section(self._layout, self.tr("Is the user there? (optional)"))
+        why = self.tr("A GET that shows you whom you delete, and makes sure afterwards.")
+        section.add_wide(paragraph(why))
+        self._add_line(section, "look_up", self.tr("Look-up path"), "/v1/users/{user_id}")
+        hint = self.tr("Without it nobody can check that the answer is about this very user.")
+        self._add_line(section, "same", self.tr("Its answer has the ID at"), "id", hint)
         self._add_line(section, "shown", self.tr("and who it is at"), "email, name")
+        section = Section(self._layout, self.tr("How fast? (optional)"))
         self._add_line(section, "per_second", self.tr("Deletions per second"), "10")
 
     def _add_line(

@@ -1,13 +1,12 @@
 """What a provider file would do, before anything of it is kept."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
 from gui_app.providers import preview
 from gui_app.providers.spec import Provider
+from gui_app.ui.own_changes import sentences
 from gui_app.ui.own_rows import button
 from gui_app.ui.widgets import LinkLabel, heading, paragraph, read_in_full, read_only_text
 
@@ -42,15 +41,15 @@ class ImportDialog(QDialog):
         label.setBuddy(requests)
         layout = QVBoxLayout(self)
         layout.addWidget(heading(question.format(title=title), 1.2))
-        for sentence in _sentences(provider, before, accounts):
+        goes = self.tr("Requests, with the secrets of its accounts, go to {address}.")
+        layout.addWidget(paragraph(goes.format(address=provider.address)))
+        layout.addWidget(paragraph(self.tr("Only add files from people you trust.")))
+        for sentence in sentences(provider, before, accounts):
             layout.addWidget(paragraph(sentence))
         layout.addWidget(label)
         layout.addWidget(paragraph(self.tr("With examples; a secret shows as its [name].")))
         layout.addWidget(requests, 1)
-        for source in provider.sources[:_SOURCES]:
-            link = LinkLabel(self.tr("Written from:"), source, source)
-            link.setWordWrap(True)
-            layout.addWidget(link)
+        _add_sources(layout, provider.sources[:_SOURCES])
         self.agree = button(self.tr("Replace") if before else self.tr("Add"))
         cancel = button(self.tr("Cancel"))
         cancel.setDefault(True)
@@ -65,24 +64,10 @@ class ImportDialog(QDialog):
         cancel.setFocus()
 
 
-def _sentences(provider: Provider, before: Provider | None, accounts: int) -> Iterator[str]:
-    tr = QCoreApplication.translate
-    text = tr("own", "Requests, with the secrets of its accounts, go to {address}.")
-    yield text.format(address=provider.address)
-    if before is None:
-        yield tr("own", "Only add files from people you trust.")
-        return
-    if before.address != provider.address:
-        text = tr("own", "The address changes: it was {address}.")
-        yield text.format(address=before.address)
-        if accounts:
-            yield tr(
-                "own",
-                "Accounts keep their own address. Where you change it, the secrets must be "
-                "entered again: they never go to an address they were not meant for.",
-            )
-    if before.fingerprint != provider.fingerprint:
-        yield tr("own", "The requests change.")
-        yield tr("own", "Lists that are not finished can't go on with other requests.")
-    if (before.address, before.fingerprint) == (provider.address, provider.fingerprint):
-        yield tr("own", "Address and requests of a deletion stay as they are.")
+def _add_sources(layout: QVBoxLayout, sources: list[str]) -> None:
+    if sources:
+        layout.addWidget(heading(QCoreApplication.translate("own", "Written from")))
+    for source in sources:
+        link = LinkLabel("", source, source)
+        link.setWordWrap(True)
+        layout.addWidget(link)

@@ -99,5 +99,6 @@ class OwnMenu(QObject):
             return
         self._tabs.setCurrentWidget(tab)
         if not tab.chosen:
-            text = self.tr("{title} is ready. Choose “Accounts…” and add one, with its secrets.")
-            self._bar.say(text.format(title=visible(provider.title)))
+            text = self.tr("{title} is saved. Next: choose “Accounts…” and enter your {what}.")
+            what = ", ".join(visible(c.label) for c in provider.credentials if not c.optional)
+            self._bar.say(text.format(title=visible(provider.title), what=what))

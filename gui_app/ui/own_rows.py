@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import visible
-from gui_app.providers.draft import Pairs
+from gui_app.providers.draft import Pairs, pairs_in
 from gui_app.ui.widgets import calm, heading, paragraph, plain_label
 
 _LABEL, _NARROW = 24, 8
 """Letters that a label has room for, so that inputs stand below each other, and one of two."""
+
+_LINES = dict.fromkeys(map(ord, "\u2028\u2029"), " ")
+"""Ends of lines, as Qt has them in a line that was pasted."""
 
 
 class Row(QObject):
@@ -39,7 +42,8 @@ class Row(QObject):
         self._wanted = True
         self.label = plain_label(label.replace("&", "&&"))  # beside a buddy, & makes a shortcut
         self.label.setBuddy(widget)
-        grid.setColumnMinimumWidth(0, self.label.fontMetrics().averageCharWidth() * _LABEL)
+        self.label.setWordWrap(True)
+        self.label.setFixedWidth(self.label.fontMetrics().averageCharWidth() * _LABEL)
         self.note = paragraph()
         widget.setAccessibleName(label)
         row = grid.rowCount()
@@ -177,12 +181,22 @@ class PairRows(QWidget):
             field.textChanged.connect(self.edited)
             line.addWidget(label)
             line.addWidget(field, 1)
+        row[1].textChanged.connect(lambda text: self._split(text, row))
         remove = button(self.tr("Remove"))
         remove.clicked.connect(lambda: self._remove(row))
         line.addWidget(remove)
         self._rows.append(row)
         self._layout.insertWidget(len(self._rows) - 1, widget)
         return row[1]
+
+    def _split(self, text: str, row: tuple[QWidget, QLineEdit, QLineEdit]) -> None:
+        """Make rows of a JSON object that was pasted into the name of one."""
+        if pairs := pairs_in(text.translate(_LINES)):
+            number = self._rows.index(row)
+            texts = [(name.text(), value.text()) for _, name, value in self._rows]
+            self.pairs = (*texts[:number], *pairs, *texts[number + 1 :])
+            self.add_button.setFocus()
+            self.edited.emit()
 
     def _remove(self, row: tuple[QWidget, QLineEdit, QLineEdit]) -> None:
         self._rows.remove(row)

@@ -1,10 +1,11 @@
 """Beside the form for a provider: what will be sent, and what happened when it was tried."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager, ExitStack
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui_app.domain.address import check_address
 from gui_app.domain.text import visible
 from gui_app.jobs.try_out import Stage, try_out
 from gui_app.providers import preview
@@ -12,6 +13,11 @@ from gui_app.providers.spec import Provider
 from gui_app.ui.in_thread import aside
 from gui_app.ui.own_try import TryTable
 from gui_app.ui.widgets import heading, paragraph, read_only_text
+
+_WIDTH = 42
+"""Letters in a line, so that addresses break only after their slashes."""
+
+_DELETE = {"path", "query", "parameters"}
 
 
 class OwnSide(QWidget):
@@ -32,14 +38,28 @@ class OwnSide(QWidget):
         layout.addWidget(label)
         layout.addWidget(paragraph(self.tr("With your examples; a secret shows as its [name].")))
         layout.addWidget(self.requests, 1)
+        self.requests.setMinimumWidth(self.requests.fontMetrics().averageCharWidth() * _WIDTH)
         layout.addWidget(self._wrong)
         self.show_wrong(())
         self.tried.hide()
 
-    def show_provider(self, provider: Provider) -> None:
-        """Show each request, with what it is for."""
-        calls = preview.calls(provider)
-        text = "\n\n".join(f"{label}:\n{preview.preview(provider, c)}" for label, c in calls)
+    def show_provider(self, provider: Provider, wrong: Collection[str]) -> None:
+        """Show each request, with what it is for.
+
+        Args:
+            provider: whose they are.
+            wrong: rows of the form with mistakes; what they are about is not shown.
+        """
+        rows = {id(provider.delete): _DELETE, id(provider.look_up): {"look_up"}}
+        text = "\n\n".join(
+            f"{label}:\n{'…' if rows.get(id(call), set()) & set(wrong) else request}"
+            for label, call in preview.calls(provider)
+            for request in [preview.preview(provider, call)]
+        )
+        try:
+            check_address(provider.address)
+        except ValueError:
+            text = self.tr("Fill in the form, and the request shows here.")
         if text != self.requests.toPlainText():  # else it would scroll up
             self.requests.setPlainText(text)
 

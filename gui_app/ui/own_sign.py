@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from gui_app.providers.draft import Sign, SignDraft
 from gui_app.ui.own_rows import Choice, Section
 
+_ANSWER = '{"result": "erased"}'
+
 
 class SignRows(QObject):
     """A choice, and below it what it needs.
@@ -25,44 +27,47 @@ class SignRows(QObject):
         words = {
             Sign.ANY: self.tr("any status from 200 to 299"),
             Sign.STATUS: self.tr("one of these status codes"),
+            Sign.EMPTY: self.tr("an empty body and a status code"),
             Sign.JSON: self.tr("a value in its JSON"),
+            Sign.EITHER: self.tr("a status code, or a value in its JSON"),
             Sign.KEPT: self.tr("as the file says"),
         }
         choices = [(words[sign], sign) for sign in signs]
         self.choice = Choice(choices, (words[Sign.KEPT], Sign.KEPT))
         self.statuses, self.place, self.value = QLineEdit(), QLineEdit(), QLineEdit()
+        self._fields = self.statuses, self.place, self.value
         self.statuses.setPlaceholderText("200, 204")
-        self.place.setPlaceholderText("result.status")
-        self.value.setPlaceholderText("true")
+        self.place.setPlaceholderText("result")
+        self.value.setPlaceholderText("erased")
         self.row = section.add(self.tr("{what} if").format(what=label), self.choice)
-        self._details = {
-            Sign.STATUS: [
-                section.add(self.tr("{what}: status codes").format(what=label), self.statuses)
-            ],
-            Sign.JSON: [
-                section.add(self.tr("{what}: the value at").format(what=label), self.place),
-                section.add(self.tr("{what}: is").format(what=label), self.value),
-            ],
-        }
+        status, json = (Sign.STATUS, Sign.EMPTY, Sign.EITHER), (Sign.JSON, Sign.EITHER)
+        codes, key = self.tr("{what}: status codes"), self.tr("{what}: key in the answer")
+        value = self.tr("{what}: its value")
+        hint = self.tr("For {answer} write result and erased.").format(answer=_ANSWER)
+        self._details = (
+            (section.add(codes.format(what=label), self.statuses), status),
+            (section.add(key.format(what=label), self.place), json),
+            (section.add(value.format(what=label), self.value, hint), json),
+        )
         self.choice.currentIndexChanged.connect(self._on_change)
-        for field in (self.statuses, self.place, self.value):
+        for field in self._fields:
             field.textEdited.connect(self._on_typed)
 
     @property
     def sign(self) -> SignDraft:
         """Return what is chosen, with what it needs and nothing else."""
         sign = Sign(self.choice.value)
-        if sign is Sign.STATUS:
-            return SignDraft(sign, self.statuses.text())
-        if sign is Sign.JSON:
-            return SignDraft(sign, "", self.place.text(), self.value.text())
-        return SignDraft(sign)
+        texts = [
+            field.text() if sign in signs else ""
+            for (_, signs), field in zip(self._details, self._fields, strict=True)
+        ]
+        return SignDraft(sign, *texts)
 
     @sign.setter
     def sign(self, draft: SignDraft) -> None:
-        self.statuses.setText(draft.statuses)
-        self.place.setText(draft.place)
-        self.value.setText(draft.value)
+        texts = draft.statuses, draft.place, draft.value
+        for field, text in zip(self._fields, texts, strict=True):
+            field.setText(text)
         self.choice.value = draft.sign
         self._show_details()
 
@@ -75,6 +80,5 @@ class SignRows(QObject):
         self.edited.emit()
 
     def _show_details(self) -> None:
-        for sign, rows in self._details.items():
-            for row in rows:
-                row.set_wanted(sign is self.choice.value)
+        for row, signs in self._details:
+            row.set_wanted(self.choice.value in signs)

@@ -44,7 +44,7 @@ class ProviderForm(QWidget):
         self._who = paragraph()
         self._ready = False
         self._lay_out()
-        self.look = LookBefore(provider, asking, self)
+        self.look = LookBefore(asking, self)
         self.look.changed.connect(self._show_who)
         for row in self.rows.values():
             row.input.textChanged.connect(lambda: self.look_up())
@@ -74,7 +74,8 @@ class ProviderForm(QWidget):
         """Have the provider asked whom the fields name, if that can be."""
         right = not any(row.problem for row in self.rows.values())
         if self.chosen and self._ready and right and self.isVisible():
-            self.look.want(Subject.make(self.chosen, self.target), at_once=at_once)
+            subject = Subject.make(self._provider, self.chosen, self.target)
+            self.look.want(subject, at_once=at_once)
         else:
             self.look.want(None)
 
@@ -89,9 +90,10 @@ class ProviderForm(QWidget):
         self.look_up()
 
     def _show_who(self) -> None:
-        if self.look.looking:
+        wanted = self.look.wanted
+        if self.look.looking(wanted):
             self._who.setText(look_words.looking())
-        elif seen := self.look.seen:
+        elif seen := self.look.seen(wanted):
             self._who.setText(look_words.beside_the_fields(seen, self._provider.title))
         else:
             self._who.clear()

@@ -92,8 +92,10 @@ class Providers(QObject):
             raise ValueError(reason)
         file = self.own_file(provider.id) or own_files.free_name(self.folder, provider.id)
         await aside(lambda: own_files.write(file, data))
-        await self.welcome(provider)
-        await self._look()
+        try:
+            await self.welcome(provider)
+        finally:  # it is there, with its account or without
+            await self._look()
         return provider
 
     async def remove(self, provider: str) -> None:

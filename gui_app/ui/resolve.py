@@ -64,14 +64,9 @@ class ResolveDialog(QDialog):
         self._do(self._look_whom_to_ask())
 
     async def _look_whom_to_ask(self) -> None:
-        reasons: dict[tuple[str, str, str], str] = {}
-        for user in self._left:
-            place = user[1].provider, user[1].account, user[1].address
-            if place not in reasons:
-                reasons[place] = await self._sure.obstacle(user[1])
-            if not reasons[place]:
-                self._askable.append(user)
-        self._say(next(filter(None, reasons.values()), ""))
+        reasons = await self._sure.obstacles(self._left)
+        self._askable = [user for user in self._left if user.row not in reasons]
+        self._say(next(iter(reasons.values()), ""))
 
     async def _ask_provider(self) -> None:
         total, told = len(self._askable), 0
@@ -92,7 +87,7 @@ class ResolveDialog(QDialog):
             self._do(self._record(verification))
 
     async def _record(self, verification: Verification) -> None:
-        for row, deletion in list(self._left):
+        for row, deletion, _ in list(self._left):
             try:
                 await self._sure.record(row, verification)
             except JournalError as error:
@@ -103,8 +98,8 @@ class ResolveDialog(QDialog):
 
     def _take(self, made: MadeSure) -> None:
         self.made.append(made)
-        self._left = [user for user in self._left if user[0] != made.id]
-        self._askable = [user for user in self._askable if user[0] != made.id]
+        self._left = [user for user in self._left if user.row != made.id]
+        self._askable = [user for user in self._askable if user.row != made.id]
         self._show_users()
 
     def _do(self, work: Coroutine[Any, Any, None]) -> None:
@@ -154,7 +149,7 @@ class ResolveDialog(QDialog):
                 provider=visible(deletion.provider_title),
                 account=shortened(visible(deletion.account)),
             )
-            for _, deletion in self._left[:_SHOWN]
+            for _, deletion, _ in self._left[:_SHOWN]
         ]
         if (more := len(self._left) - _SHOWN) > 0:
             lines.append(self.tr("… and {n} others").format(n=f"{more:,}"))

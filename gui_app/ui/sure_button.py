@@ -9,7 +9,9 @@ from gui_app.providers.spec import Provider
 
 
 class SureButton(QPushButton):
-    """Makes sure of a deleted user, or has a person resolve an unknown one; else it is hidden.
+    """Makes sure of a deleted user, or has a person resolve it; else it is hidden.
+
+    While providers are asked, it stops that.
 
     Attributes:
         action: does the same from a menu.
@@ -19,6 +21,7 @@ class SureButton(QPushButton):
         super().__init__()
         self.action = QAction(self)
         self.action.triggered.connect(self.click)
+        self._asking = False
         self.show_details(None, None)
 
     def show_details(self, details: Details | None, provider: Provider | None) -> None:
@@ -28,14 +31,25 @@ class SureButton(QPushButton):
             details: the deletion; None if there is nothing to offer.
             provider: its provider file; None if it is gone.
         """
+        self._details, self._provider = details, provider
+        self._offer()
+
+    def show_asking(self, asking: bool) -> None:
+        """Offer to stop while providers are asked, whatever is chosen meanwhile."""
+        self._asking = asking
+        self._offer()
+
+    def _offer(self) -> None:
+        details = self._details
         outcome = details.outcome if details else None
-        asks = outcome is Outcome.DELETED and provider is not None and provider.look_up is not None
-        text = self.tr("Make sure") if asks else self.tr("Resolve…")
-        forgotten = details is not None and details.forgotten_at is not None
+        asks = self._provider is not None and self._provider.look_up is not None
+        makes_sure = outcome is Outcome.DELETED and asks
+        text = self.tr("Make sure") if makes_sure else self.tr("Resolve…")
+        forgotten = details is not None and details.forgotten_at is not None and not self._asking
         why_not = self.tr("The personal details were forgotten: nobody can be asked about.")
         for either in (self, self.action):
-            either.setText(text)
-            either.setVisible(asks or outcome is Outcome.UNKNOWN)
+            either.setText(self.tr("Stop making sure") if self._asking else text)
+            either.setVisible(self._asking or outcome in (Outcome.DELETED, Outcome.UNKNOWN))
             either.setEnabled(not forgotten)
             either.setToolTip(why_not if forgotten else "")
         self.setAccessibleDescription(self.toolTip())

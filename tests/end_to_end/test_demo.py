@@ -86,3 +86,13 @@ def test_the_demo_plays_both_providers_and_leaves_nothing(home, data):
     assert home_while_open
     assert left_behind(home) == []
     assert not data.exists()
+
+
+def test_in_the_demo_nothing_goes_to_an_address_elsewhere(home, data):
+    with Desk(data, home, args=["--demo"]) as desk:
+        desk.until(lambda s: s["accounts"] == ["Demo"])
+        desk.add_account(VERIGATOR, "https://api.example.com", "Live")
+        row = desk.outcome(VERIGATOR)
+        assert row["Outcome"] == "Not sent"
+        assert row["Message"].startswith("This is the demo, and nothing leaves this computer.")
+        assert desk.quit() == 0

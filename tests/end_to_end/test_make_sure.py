@@ -90,7 +90,8 @@ def test_it_asks_until_the_user_is_gone_and_no_longer(trial):
     times = [deleted.at, *(asked.at for asked in questions)]
     waited = [after - before for before, after in pairwise(times)]
     assert len(waited) == 3
-    assert all(passed >= wait for passed, wait in zip(waited, WAITS, strict=False))
+    # Qt's timers may ring 5 % early.
+    assert all(passed >= 0.95 * wait for passed, wait in zip(waited, WAITS, strict=False))
 
 
 def test_who_never_goes_is_said_to_be_there(trial):

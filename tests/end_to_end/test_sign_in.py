@@ -197,8 +197,10 @@ def test_a_sign_in_that_goes_down_in_the_middle_pauses_the_list(desk, konsign, d
     desk.server.wait_for(20)
     konsign.sign_in = down
     desk.until_list(
-        lambda s: any("Session has expired" in t for t in s["labels"])
-        and not any("wire" in t for t in s["labels"])
+        lambda s: (
+            any("Session has expired" in t for t in s["labels"])
+            and not any("wire" in t for t in s["labels"])
+        )
     )
     refused = len(konsign.turned_away)
     assert 1 <= refused <= 8

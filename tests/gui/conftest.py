@@ -159,7 +159,7 @@ class Desk:
             self.folder, settings, self.journal, self.vault, self.folder.scratch
         )
         asked = Exchange if self._exchange is Exchange else self.questions
-        tokens = Tokens(self.vault, asked)
+        tokens = Tokens(self.vault, asked, parts.accounts)
         sender = Sender(self.journal, tokens, parts.facts.told.emit, self._exchange)
         exchange = new_exchange if self._exchange is Exchange else self._exchange
         batches = Batches(self.journal, parts.accounts, tokens, exchange)

@@ -7,6 +7,7 @@ import time
 import msgspec
 
 from gui_app.domain.http import ExchangeFailed, Reply
+from gui_app.history.columns import utc_now, utc_text
 
 IDS = {"client_id": "canary-client", "authorization_id": "canary-authorization"}
 EITHER = "Access token, or Client ID and Authorization ID"
@@ -53,6 +54,94 @@ def test_a_token_alone_goes_on_being_enough(desk):
     assert save(desk, dialog)
 
 
+def stored(desk, name="token", account="Signing"):
+    return desk.store.get(f"Deletion Desk/konsign/{account}", name)
+
+
+def changed(desk, account="Signing"):
+    return desk.parts.accounts.get("konsign", account).changed
+
+
+def test_another_id_does_not_go_on_with_the_token_of_the_old_one(desk):
+    desk.add_account("konsign", "Signing", secrets=IDS | {"token": "token-of-company-1"})
+    desk.settle()
+    dialog = desk.open_accounts()
+    desk.type(desk.named("Client ID", dialog), "company-2")
+    desk.type(desk.named("Authorization ID", dialog), "authorization-2")
+    assert save(desk, dialog)
+    assert (stored(desk), stored(desk, "client_id")) == (None, "company-2")
+    assert desk.named("Access token", dialog).placeholderText() == ""
+    desk.questions.answer = Reply(200, {}, b'{"Token": "token-of-company-2"}')
+    desk.click("Sign in now", dialog)
+    desk.until(lambda: "Signed in" in dialog.bar.text)
+    assert stored(desk) == "token-of-company-2"
+
+
+def test_a_token_that_was_typed_with_the_ids_stays(desk):
+    desk.add_account("konsign", "Signing", secrets=IDS | {"token": "token-of-company-1"})
+    desk.settle()
+    dialog = desk.open_accounts()
+    desk.type(desk.named("Client ID", dialog), "company-2")
+    desk.type(desk.named("Access token", dialog), "token-of-company-2")
+    assert save(desk, dialog)
+    assert stored(desk) == "token-of-company-2"
+
+
+def test_a_token_is_not_given_up_for_half_of_what_it_takes_to_sign_in(desk):
+    desk.add_account("konsign", "Signing", secrets={"token": "pasted"})
+    desk.settle()
+    dialog = desk.open_accounts()
+    desk.type(desk.named("Client ID", dialog), "company-2")
+    assert not save(desk, dialog)
+    assert note(desk, "Access token", dialog) == "Fill in Access token, or Authorization ID"
+    assert stored(desk) == "pasted"
+
+
+def test_when_credentials_changed_is_kept_and_a_new_token_is_no_change(desk):
+    desk.add_account("konsign", "Signing", secrets=IDS)
+    desk.settle()
+    assert changed(desk) == ""
+    dialog = desk.open_accounts()
+    desk.questions.answer = Reply(200, {}, b'{"Token": "token-1"}')
+    desk.click("Sign in now", dialog)
+    desk.until(lambda: "Signed in" in dialog.bar.text)
+    desk.type(desk.named("Account name", dialog), "Renamed")
+    assert save(desk, dialog)
+    assert changed(desk, "Renamed") == ""
+    before = utc_text(utc_now())
+    desk.type(desk.named("Client ID", dialog), "company-2")
+    assert save(desk, dialog)
+    at = changed(desk, "Renamed")
+    assert before <= at <= utc_text(utc_now())
+    desk.type(desk.named("Account name", dialog), "Signing")
+    assert save(desk, dialog)
+    assert changed(desk) == at
+    desk.parts.accounts.keep("konsign", "Signing", {"company_id": "39"})
+    assert changed(desk) == at
+
+
+def test_a_new_account_of_an_old_name_has_other_credentials(desk):
+    dialog = begin(desk)
+    desk.type(desk.named("Access token", dialog), "pasted-token")
+    assert save(desk, dialog)
+    assert changed(desk, "New")
+
+
+def test_while_a_list_runs_its_account_stays_as_it_is(desk, lists, wire):
+    wire.answer = None
+    lists.read("user_id\nuser-1\nuser-2\nuser-3\n")
+    lists.start(2)
+    desk.until(lambda: len(wire.sent) == 2)
+    dialog = desk.open_accounts("verigator")
+    desk.type(desk.named("API username", dialog), "other")
+    assert not save(desk, dialog)
+    assert "Pause the list" in dialog.bar.text
+    assert desk.parts.accounts.get("verigator", "Main").values == {"username": "desk"}
+    [run] = desk.parts.batches.runs
+    run.pause()
+    assert save(desk, dialog)
+
+
 def test_at_another_address_either_of_them_is_asked_for_again(desk):
     desk.add_account("konsign", "Signing", secrets=IDS)
     desk.settle()
@@ -86,6 +175,7 @@ def test_sign_in_now_says_how_it_went(desk):
     desk.click("Sign in now", dialog)
     desk.until(lambda: "refused (401)" in dialog.bar.text)
     assert "canary" not in dialog.bar.text
+    assert dialog.bar.text.startswith("Signing in failed. The provider refused (401)")
     lost = ExchangeFailed("No answer. Perhaps.", "timed out", left=True, why="No answer.")
     desk.questions.answer = lost
     desk.click("Sign in now", dialog)

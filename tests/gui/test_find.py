@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.ui.find_dialog import FindDialog
+from gui_app.ui.find_list import list_of
 from gui_app.ui.find_model import TICK, FindModel
 from gui_app.ui.find_order import Wanted, in_order
 
@@ -213,6 +214,7 @@ def test_it_sorts_by_a_box_and_by_the_titles(find):
     find.ordered()
     assert find.logins()[0] == "ben@example.com"
     assert find.dialog.sort.chosen == (None, False)
+    assert find.dialog.sort._choice.currentText() == "As the provider lists them"
 
 
 def test_selected_users_become_a_list_in_the_preview_and_nothing_is_sent(desk, find, lists):
@@ -419,6 +421,7 @@ def test_it_is_a_model_by_qts_own_checks(desk, find, qtmodeltester):
 def test_markup_of_strangers_stays_text(desk, find):
     desk.questions.answer = page([{"id": "<b>1</b>", "id_in_service": "<img src='x'>"}])
     find.open()
+    assert find.dialog.model.index(0, 4).data(Qt.ItemDataRole.ToolTipRole) == ""
     index = find.dialog.model.index(0, 1)
     assert index.data() == "<img src='x'>"
     assert "<img" not in index.data(Qt.ItemDataRole.ToolTipRole)
@@ -440,3 +443,37 @@ def test_the_demo_plays_it(demo, seeded):
     find.select(0)
     find.click("Use this user")
     demo.until(lambda: tab.rows["user_id"].value == user_id)
+
+
+def test_a_user_listed_twice_with_other_data_is_shown_once_and_says_so(desk, find, qtmodeltester):
+    other = {"id": BEN, "id_in_service": "not.ben@example.com"}
+    desk.questions.answer = page([*USERS, USERS[1], other])
+    find.open()
+    assert find.logins() == ["ben@example.com", "Anna@example.com", "carl@example.com"]
+    assert [row[-1] for row in find.rows()] == [
+        "⚠ The provider listed this user twice, the second time with other data",
+        "",
+        "",
+    ]
+    qtmodeltester.check(find.dialog.model)
+    find.select(0)
+    assert find.dialog.use.isEnabled()
+
+
+def test_a_list_that_comes_while_a_question_is_open_is_not_dropped_without_a_word(
+    desk, find, lists
+):
+    lists.read(f"user id\n{CARL}\n")
+    question = lists.confirmation()
+    tab = desk.tab("verigator")
+    text = "The list was not read, since something in this window is not finished."
+    assert text not in lists.texts()
+    tab.list_found.emit(tab.place(), list_of(tab.place(), [{"user_id": BEN}]))
+    assert text in lists.texts()
+    assert lists.column("User ID") == [CARL]
+    question.reject()
+    lists.settle()
+    tab.list_found.emit(tab.place(), list_of(tab.place(), [{"user_id": BEN}]))
+    lists.settle()
+    assert lists.column("User ID") == [BEN]
+    assert text not in lists.texts()

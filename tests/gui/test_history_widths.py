@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QTableView
 
 from gui_app.ui.history_table import HistoryTable
 
-MESSAGE, MADE_SURE, COLUMNS = 6, 7, 8
+WHEN, PROVIDER, _, USER, OUTCOME, STATUS, MESSAGE, MADE_SURE = range(8)
+COLUMNS = 8
 
 
 @pytest.fixture
@@ -41,18 +42,30 @@ def test_the_message_takes_what_the_others_leave(make):
     assert widths(table)[MESSAGE] > 400
 
 
-def test_names_give_room_before_what_was_found_out_goes_out_of_sight(make):
+def test_others_give_room_before_the_message_or_what_was_found_out_goes_out_of_sight(make):
     table = make(1_400)
     table.set_widths()
     wide = widths(table)
+    message = table.fontMetrics().horizontalAdvance("Invalid parameters in request")
     table.resize(sum(wide[:MESSAGE]) + wide[MADE_SURE] + 40, 300)
     narrow = widths(table)
     assert sum(narrow) == table.viewport().width()
-    assert narrow[3:MESSAGE] + narrow[MADE_SURE:] == wide[3:MESSAGE] + wide[MADE_SURE:]
-    assert narrow[1] < wide[1]
-    table.resize(sum(wide[:5]) - 100, 300)
-    assert widths(table)[3] < wide[3]
-    assert sum(widths(table)[:5]) <= table.viewport().width()
+    assert narrow[MESSAGE] > message
+    kept = [WHEN, OUTCOME, MADE_SURE]
+    assert [narrow[column] for column in kept] == [wide[column] for column in kept]
+    assert all(narrow[column] < wide[column] for column in (PROVIDER, STATUS, USER))
+    assert narrow[USER] >= table.fontMetrics().horizontalAdvance("38fb335c-025d…")
+
+
+def test_where_all_has_no_room_the_user_gives_none_to_what_is_behind_the_outcome(make):
+    table = make(1_400)
+    table.set_widths()
+    wide = widths(table)
+    table.resize(sum(wide[:STATUS]), 300)
+    assert widths(table)[USER] == wide[USER]
+    table.resize(sum(wide[:STATUS]) - 100, 300)
+    assert widths(table)[USER] < wide[USER]
+    assert sum(widths(table)[:STATUS]) <= table.viewport().width()
     assert not table.own_widths
     table.resize(1_400, 300)
     assert widths(table) == wide

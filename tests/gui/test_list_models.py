@@ -219,3 +219,24 @@ def test_a_forgotten_user_is_shown_as_such(running, reader):
     assert "a" in shown[0]
     assert "Forgotten (aaaaaaaa)" in shown[1]
     assert not [text for text in shown[1] if "forgotten:" in text]
+
+
+MARKUP = "<img src='x'><b>1</b>"
+
+
+def test_markup_of_strangers_is_no_tool_tip_s_markup(preview, running, reader, provider):
+    plan = Plan(provider, Account("verigator", "Main", "https://v.example"), "users.csv")
+    plan.add(("S", MARKUP), 2, Standing.INVALID, MARKUP)
+    preview.show(plan)
+    reader._row = lambda n: ItemRow(
+        n, 2, {"user_id": MARKUP}, "u", 1, Outcome.REFUSED, "422", MARKUP
+    )
+    running.show([1])
+    for model in (preview, running):
+        cells = [model.index(0, column) for column in range(model.columnCount())]
+        tips = [str(cell.data(Qt.ItemDataRole.ToolTipRole) or "") for cell in cells]
+        assert [str(cell.data() or "").endswith(MARKUP) for cell in cells].count(True) == 2
+        assert sum("&lt;img src=" in tip for tip in tips) == 2
+        assert not any("<img" in tip or "<b>" in tip for tip in tips)
+    who = preview.index(0, preview.who)
+    assert not who.data(Qt.ItemDataRole.ToolTipRole)

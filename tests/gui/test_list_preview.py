@@ -1,5 +1,6 @@
 """Getting a list in, and looking at every row before anything is sent."""
 
+import re
 import threading
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEv
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 
+from gui_app.domain.http import Reply
+from gui_app.domain.verification import Found, Verification
 from gui_app.jobs.lists.table import ListError, Progress
 from gui_app.ui import list_draft, list_files
 
@@ -110,6 +113,41 @@ def test_users_deleted_before_are_left_out(desk, lists):
     assert "6 ready · 1 sent before" in lists.texts()
     assert lists.column("Delete")[1] == "no"
     assert lists.column("Note")[1].startswith("⚠ Deleted already, on ")
+
+
+@pytest.mark.parametrize(
+    ("found", "words"), [(Found.GONE, "confirmed gone"), (Found.STILL_THERE, "still there")]
+)
+def test_what_was_found_out_since_about_users_deleted_before_is_said(desk, lists, found, words):
+    desk.delete("verigator", user_id=IDS[0])
+    desk.outcome("Deleted")
+    desk.delete("verigator", user_id=IDS[1])
+    desk.outcome("Deleted")
+    desk.journal.verify(2, Verification(found, "Ann", ""))
+    lists.read(CSV)
+    first, second = lists.column("Note")[:2]
+    assert re.fullmatch(r"⚠ Deleted already, on [-: \d]{19}\.", first)
+    assert re.fullmatch(rf"⚠ Deleted already, on [-: \d]{{19}}; {words} on [-: \d]{{19}}\.", second)
+    assert lists.column("Delete")[:2] == ["no", "no"]
+
+
+def test_what_was_found_out_since_about_an_unknown_one_is_said(desk, lists):
+    desk.wire.answer = Reply(200, {}, b"<html>")
+    desk.delete("verigator", user_id=IDS[0])
+    desk.outcome("Unknown")
+    desk.journal.verify(1, Verification(Found.GONE, "Ann", ""))
+    lists.read(CSV)
+    assert re.match(r"⚠ Sent on [-: \d]{19}; confirmed gone on ", lists.column("Note")[0])
+
+
+def test_a_column_named_with_markup_shows_it_as_it_is_written(lists):
+    lists.read(f"user id;<b>other</b>\n{IDS[0]};{IDS[1]}\n")
+    combo = lists.window._preview.source._columns["user_id"]
+    combo.setCurrentIndex(2)
+    lists.settle()
+    assert "<b>other</b>" in combo.currentText()
+    assert "<b>" not in combo.toolTip()
+    assert "&lt;b&gt;other" in combo.toolTip()
 
 
 def test_invisible_characters_are_shown(lists):

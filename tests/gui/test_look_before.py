@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.domain.redaction import MASK
+from gui_app.jobs.sender import Order
 from gui_app.ui import look_before
 from gui_app.ui.confirm import ConfirmDialog
 
@@ -39,7 +41,8 @@ def line(dialog) -> str:
 
 def idle(tab) -> bool:
     """Tell whether nobody is looked up, now or soon."""
-    return not tab.form.look.looking and not tab.form.look._pause.isActive()
+    look = tab.form.look
+    return not look.looking(look.wanted) and not look._pause.isActive()
 
 
 @pytest.fixture
@@ -163,7 +166,7 @@ def test_a_locked_keyring_is_not_waited_for(desk, asked, monkeypatch):
     tab.form.set_ready(False)  # as long as the credentials are being read
     assert (idle(tab), note(tab), reads) == (True, "", [])
     desk.click("Delete user…", tab)
-    assert line(desk.dialog(ConfirmDialog)) == "Not checked: The credentials are not at hand."
+    assert line(desk.dialog(ConfirmDialog)) == "Not checked: The provider was not asked."
 
 
 def test_nobody_is_looked_up_in_a_tab_that_is_not_on_show(desk, asked):
@@ -313,3 +316,39 @@ def test_the_window_stays_alive_while_a_big_answer_is_read(desk, asked, heartbea
     heartbeat.restart()
     desk.until(lambda: note(tab).startswith("Login name www"))
     assert heartbeat.longest < 0.1
+
+
+def test_the_confirmation_shows_nobody_but_whom_it_deletes(desk, asked):
+    dialog = desk.confirmation("verigator")
+    desk.until(lambda: "anna@example.com" in line(dialog))
+    tab = desk.tab("verigator")
+    desk.questions.answer = user(OTHER, "berta@example.com")
+    tab.rows["user_id"].input.setText(OTHER)
+    tab.form.look_up(at_once=True)
+    assert "Looking" not in line(dialog)
+    desk.until(lambda: "berta@example.com" in note(tab))
+    assert "anna@example.com" in line(dialog)
+
+
+@pytest.mark.parametrize("change", ["account", "target"])
+def test_what_was_found_elsewhere_is_not_said_of_an_order(desk, asked, change):
+    tab = desk.fill("verigator")
+    desk.until(lambda: note(tab) == ANNA)
+    order = tab._order()
+    if change == "account":
+        elsewhere = replace(order.account, address="https://two.example.com")
+        other = Order.make(order.provider, elsewhere, order.deletion.target)
+    else:
+        other = Order.make(order.provider, order.account, order.deletion.target | {"user_id": "x"})
+    dialog = ConfirmDialog(other, [], tab.form.look, desk.window)
+    assert line(dialog) == "Not checked: The provider was not asked."
+    dialog.deleteLater()
+
+
+def test_the_confirmation_keeps_its_answer_when_the_tab_forgets(desk, asked):
+    dialog = desk.confirmation("verigator")
+    desk.until(lambda: "anna@example.com" in line(dialog))
+    desk.tab("verigator").form.look.want(None)
+    assert "anna@example.com" in line(dialog)
+    desk.tab("verigator").form.look.forget()
+    assert "anna@example.com" in line(dialog)

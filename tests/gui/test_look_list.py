@@ -2,12 +2,17 @@
 
 import asyncio
 import json
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from gui_app.domain.http import Reply
+from gui_app.jobs import look_list
 from gui_app.providers.look_up import Seen
+from gui_app.ui import look_words
 from gui_app.ui.confirm_list import ConfirmList
 
 NAMES = ["anna", "berta", "carla", "dora", "emil", "frida"]
@@ -199,7 +204,8 @@ def test_the_confirmation_says_how_many_are_there(fast, asked, desk):
     fast.window._preview.model.turn([1])
     dialog = fast.confirmation()
     labels = {w.accessibleName() for w in dialog.findChildren(QLabel)}
-    assert "Looked up: 3 found · 1 not there" in labels
+    (words,) = [w for w in labels if w.startswith("Looked up: ")]
+    assert re.fullmatch(r"Looked up: 3 found · 1 not there \(asked .*\d\d:\d\d\)", words)
 
 
 def test_without_a_look_up_the_confirmation_says_nothing_of_it(fast):
@@ -216,7 +222,7 @@ def test_the_confirmation_says_how_many_nobody_asked_for(fast, asked, desk):
     desk.until(lambda: fast.window._preview.model.known)
     dialog = fast.confirmation()
     labels = {w.accessibleName() for w in dialog.findChildren(QLabel)}
-    assert "Looked up: 1 not there · 5 not looked up" in labels
+    assert [w for w in labels if w.startswith("Looked up: 1 not there · 5 not looked up (asked")]
 
 
 def test_another_list_begins_without_it(fast, asked):
@@ -263,3 +269,36 @@ def test_a_long_list_leaves_the_window_alive(lists, asked, desk, heartbeat):
         desk.run(asyncio.sleep(0))
     assert heartbeat.longest < 0.15
     box(lists).click()
+
+
+def test_an_answer_that_comes_as_the_list_is_read_again_never_lands_on_another_row(
+    fast, desk, monkeypatch
+):
+    answers = {}
+
+    async def asked(_asking, _provider, _account, target):
+        future = answers[target["user_id"]] = asyncio.get_running_loop().create_future()
+        return await future
+
+    monkeypatch.setattr(look_list, "look_up", asked)
+    preview = fast.window._preview
+    box(fast).click()
+    desk.until(lambda: len(answers) == 4)
+    draft, old = preview.draft, answers["anna"]
+    other = replace(draft.plan, targets=draft.plan.targets[::-1])
+    old.set_result(Seen("there", (("Login name", "anna@example.com"),), http_status=200))
+    preview.show_draft(replace(draft, plan=other))  # before anybody could take the answer
+    desk.until(lambda: answers["anna"] is not old or len(answers) == 6)
+    assert fast.column("User ID") == NAMES[::-1]
+    assert set(fast.column("Who")) == {""}
+    box(fast).click()
+
+
+def test_it_says_when_users_were_looked_up():
+    now = datetime.now().astimezone().replace(hour=14, minute=3)
+    later, before = now.replace(minute=10), now - timedelta(days=1)
+    assert look_words.asked(now, now) == "asked at 14:03"
+    assert look_words.asked(now, later) == "asked between 14:03 and 14:10"
+    assert look_words.asked(before, now) == (
+        f"asked between {before:%Y-%m-%d} 14:03 and {now:%Y-%m-%d} 14:03"
+    )

@@ -28,6 +28,11 @@ def details(desk):
     return desk.window.history.details
 
 
+def change_credentials(desk) -> None:
+    main = desk.parts.accounts.get("verigator", "Main")
+    desk.parts.accounts.save(replace(main, changed="2999-01-01T00:00:00.000Z"), "Main")
+
+
 def add(desk, user: str = USER, outcome=Outcome.UNKNOWN, **changes) -> int:
     """Record a deletion that has ended; return its row."""
     target = {"service_id": SERVICE, "user_id": user}
@@ -114,6 +119,47 @@ def test_quitting_while_it_waits_leaves_the_row_for_later(desk):
     desk.until(lambda: desk.row(0)[FOUND] == "Confirmed gone")
 
 
+def test_with_other_credentials_it_is_not_asked_by_itself(desk):
+    desk.wire.answer = None
+    desk.delete("verigator")
+    change_credentials(desk)
+    desk.wire.sent[-1].answer(Reply(202, {}, b""))
+    desk.until(lambda: "Could not make sure of" in desk.window.bar.text)
+    assert "were changed since this deletion" in desk.window.bar.text
+    assert desk.questions.sent == []
+
+
+def test_what_was_to_be_kept_in_mind_goes_when_it_is_found_out(desk):
+    """As long as nobody knows, the message stays; later ones about other users stay too."""
+    for _ in range(2):
+        desk.wire.answer = SILENT
+        desk.delete("verigator", user_id=f"user-{desk.window.history.model.rowCount()}")
+        desk.outcome("Unknown")
+    desk.window.bar.say("Something else.")
+    assert desk.window.bar.text.count("Unknown: ") == 2
+    desk.click("Resolve…", desk.details())
+    dialog = desk.dialog(ResolveDialog)
+    desk.until(lambda: dialog.ask.isEnabled())
+    desk.click("Ask the provider", dialog)
+    desk.until(lambda: "Confirmed gone: 1" in desk.texts(dialog))
+    desk.click("Close", dialog)
+    desk.until(lambda: "Confirmed gone: user-1" in desk.window.bar.text)
+    assert "Unknown: user-1" not in desk.window.bar.text
+    assert "Unknown: user-0" in desk.window.bar.text
+
+
+def test_who_was_still_there_and_is_gone_now_is_not_said_to_be_there(desk):
+    desk.questions.answer = there()
+    desk.delete("verigator")
+    desk.outcome("Deleted")
+    pass_by(desk, len(WAITS))
+    desk.until(lambda: "Still there: " in desk.window.bar.text)
+    desk.questions.answer = Reply(404, {}, b"")
+    desk.click("Make sure", desk.details())
+    desk.until(lambda: "Confirmed gone: " in desk.window.bar.text)
+    assert "Still there" not in desk.window.bar.text
+
+
 # The warning before the same user is deleted again
 
 
@@ -166,6 +212,68 @@ def test_several_are_made_sure_of_together(desk):
     assert all(found(desk, row) for row in rows)
 
 
+@pytest.fixture
+def silent(desk):
+    """Six rows that are being made sure of; the provider has answered about two of them."""
+    rows = [add(desk, f"user-{n}", Outcome.DELETED) for n in range(6)]
+    answered = desk.questions.__call__
+
+    def answer(request, lane=None):
+        desk.questions.answer = Reply(404, {}, b"") if len(desk.questions.sent) < 2 else None
+        return answered(request, lane)
+
+    desk.parts.asking._exchange = answer
+    desk.details()
+    desk.window.history.table.selectAll()
+    desk.click("Make sure", details(desk))
+    desk.until(lambda: desk.window.bar.text == "Asking the provider: 2 of 6")
+    desk.until(lambda: len(desk.questions.sent) == 6)
+    return rows
+
+
+def test_making_sure_of_several_says_how_far_it_is_and_can_be_stopped(desk, silent):
+    desk.window.history.table.selectRow(3)
+    desk.settle()
+    desk.click("Stop making sure", details(desk))
+    desk.until(lambda: "Stopped" in desk.window.bar.text)
+    assert desk.window.bar.text == "Stopped. Not asked about: 4. Confirmed gone: 2."
+    assert sum(bool(found(desk, row)) for row in silent) == 2
+    desk.until(lambda: all(e._ready.is_set() for e in desk.questions.sent))
+    assert desk.button("Make sure", details(desk)).isEnabled()
+
+
+def test_a_message_that_comes_meanwhile_is_not_replaced(desk, silent):
+    desk.window.bar.say("Something else.")
+    desk.questions.sent[2].answer(Reply(404, {}, b""))
+    desk.until(lambda: sum(bool(found(desk, row)) for row in silent) == 3)
+    desk.settle()
+    assert desk.window.bar.text == "Something else."
+    desk.click("Stop making sure", details(desk))
+
+
+def test_quitting_while_several_are_made_sure_of_is_no_mistake(desk, silent):
+    desk.run(desk.window.shut_down())
+    desk.after_close()
+    desk.open()
+    assert [bool(found(desk, row)) for row in silent].count(True) == 2
+
+
+def test_who_can_not_be_asked_about_any_more_is_recorded_by_hand(desk):
+    row = add(desk, outcome=Outcome.DELETED)
+    change_credentials(desk)
+    desk.click("Make sure", desk.details())
+    dialog = desk.dialog(ResolveDialog)
+    desk.until(lambda: dialog.record.isEnabled())
+    assert "were changed since this deletion" in desk.texts(dialog)
+    assert not dialog.ask.isEnabled()
+    fill(desk, dialog, "The user is gone")
+    desk.click("Record", dialog)
+    desk.no_dialog()
+    assert desk.questions.sent == []
+    assert [f.by for f in found(desk, row)] == ["Eva Maria"]
+    desk.until(lambda: desk.row(0)[FOUND] == "Confirmed gone")
+
+
 def test_only_what_makes_sense_is_offered(desk):
     offered = {}
     for provider, outcome in (
@@ -184,7 +292,7 @@ def test_only_what_makes_sense_is_offered(desk):
         ("verigator", "deleted"): "Make sure",
         ("verigator", "unknown"): "Resolve…",
         ("verigator", "refused"): None,
-        ("konsign", "deleted"): None,
+        ("konsign", "deleted"): "Resolve…",
         ("konsign", "unknown"): "Resolve…",
     }
 

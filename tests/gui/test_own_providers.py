@@ -5,6 +5,7 @@ import os
 from itertools import pairwise
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -21,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app import paths
+from gui_app.domain.errors import DeskError
 from gui_app.domain.http import Reply
 from gui_app.providers import catalog, own_files
+from gui_app.ui.list_unfinished import find_unfinished
 from gui_app.ui.own_dialog import OwnDialog
 from gui_app.ui.own_import import ImportDialog
 from gui_app.ui.own_list import OwnList
@@ -120,11 +124,14 @@ class Hands:
         self.desk.until(lambda: self.idle)
 
     def refused(self, text, name="acme.toml"):
-        """Drop a file that can't be used, and return what the bar says of it."""
+        """Drop a file that can't be used, and return what is said of it."""
         self.drop(self.file(text, name))
+        box = self.desk.dialog(QMessageBox)
+        said = f"{box.text()}\n{box.informativeText()}"
+        self.desk.click("Close", box)
         self.desk.until(lambda: self.idle)
         assert QApplication.activeModalWidget() is None
-        return self.bar
+        return said
 
     @property
     def bar(self):
@@ -165,7 +172,7 @@ def test_from_the_empty_form_to_a_deletion(demo_hands, server):
     assert hands.saved == ["acme-crm.toml"]
     assert hands.titles == ["Acme CRM", "Konsign", "Messente Verigator"]
     assert desk.window.tabs.currentWidget() is desk.tab("acme-crm")
-    assert "Acme CRM is ready. Choose “Accounts…”" in hands.bar
+    assert hands.bar == "Acme CRM is saved. Next: choose “Accounts…” and enter your API key."
 
     played = server.play(desk.tab("acme-crm").provider)
     accounts = desk.open_accounts("acme-crm")
@@ -205,7 +212,7 @@ def test_trying_shows_what_was_sent_and_how_it_was_read(hands):
     ]
     assert [row[1] for row in cells] == ["✓ Deleted", "✓ Not found", "✓ Refused"]
     assert all(row[2].startswith("DELETE /") and "/v1/users/" in row[2] for row in cells)
-    assert "each answer is read as it should be" in dialog.bar.text
+    assert "each answer is read as it should be. Acme CRM itself was not asked." in dialog.bar.text
     assert hands.saved == []
     assert hands.desk.table() == []
 
@@ -214,6 +221,7 @@ def test_trying_goes_through_look_ups_and_steps(hands):
     dialog = hands.add()
     hands.desk.named("Start from", dialog, QComboBox).setCurrentText("Okta")
     hands.desk.until(lambda: dialog._busy is None and dialog.form.draft.title == "Okta")
+    hands.fill(dialog, API_address="https://acme.okta.com")
     hands.press("Try it", dialog)
     table = hands.desk.named("What was tried", dialog, QTableWidget)
     read = [table.item(r, 1).text() for r in range(table.rowCount())]
@@ -229,6 +237,11 @@ def test_each_example_can_be_begun_with_tried_and_saved(hands, file):
     dialog = hands.add()
     hands.desk.named("Start from", dialog, QComboBox).setCurrentText(provider.title)
     hands.desk.until(lambda: dialog._busy is None and dialog.form.draft.title == provider.title)
+    if "example" in provider.address:
+        hands.press("Save", dialog)
+        assert "This is only an example." in dialog.form.rows["address"].note.text()
+        assert hands.saved == []
+    hands.fill(dialog, API_address="https://acme.com")
     hands.press("Try it", dialog)
     table = hands.desk.named("What was tried", dialog, QTableWidget)
     cells = [[table.item(r, c).text() for c in range(4)] for r in range(table.rowCount())]
@@ -236,7 +249,8 @@ def test_each_example_can_be_begun_with_tried_and_saved(hands, file):
     assert cells
     hands.desk.click("Save", dialog)
     hands.desk.until(lambda: hands.idle)
-    assert hands.desk.tab(provider.id).provider == provider
+    mine = structs.replace(provider, address="https://acme.com")
+    assert hands.desk.tab(provider.id).provider == mine
 
 
 def test_a_mistake_is_said_beside_its_input_and_nothing_is_saved(hands):
@@ -274,6 +288,42 @@ def test_placeholders_follow_the_name_of_their_field(hands):
     hands.seen(dialog)
     hands.desk.button("Insert Login name", dialog)
     assert "⚠" not in hands.desk.texts(dialog)
+
+
+def test_a_path_pasted_from_documentation_takes_the_field_with_one_click(hands):
+    dialog = hands.add()
+    hands.fill_acme(dialog)
+    hands.fill(dialog, Field="Contact ID")
+    path = hands.desk.named("Path", dialog, QLineEdit)
+    for pasted in ("/contacts/{contactId}/erase", "/contacts/:contactId/erase"):
+        hands.desk.paste(path, pasted)
+        hands.seen(dialog)
+        note = dialog.form.rows["path"].note.text()
+        assert note == (
+            f"⚠ Put Contact ID where it says {pasted.split('/')[2]}: choose “Insert Contact ID”"
+        )
+        assert hands.seen(dialog) == "Delete the user:\n…"
+        hands.desk.click("Insert Contact ID", dialog)
+        assert path.text() == "/contacts/{contact_id}/erase"
+        hands.seen(dialog)
+        assert "⚠" not in hands.desk.texts(dialog)
+
+
+def test_a_body_pasted_from_documentation_becomes_rows(hands):
+    dialog = hands.add()
+    hands.fill_acme(dialog)
+    hands.desk.named("Body", dialog, QComboBox).setCurrentText("JSON")
+    hands.desk.click("Add to the body", dialog)
+    field = dialog.form.parameters.findChildren(QLineEdit)[0]
+    hands.desk.paste(field, '{\n  "id": "{userId}",\n  "reason": "erasure"\n}')
+    assert dialog.form.parameters.pairs == (("id", "{userId}"), ("reason", "erasure"))
+    hands.desk.click("Insert User ID", dialog)
+    assert dialog.form.parameters.pairs[0] == ("id", "{user_id}")
+
+
+def test_a_fresh_form_greets_without_an_error(hands):
+    dialog = hands.add()
+    assert hands.seen(dialog) == "Fill in the form, and the request shows here."
 
 
 def test_what_was_typed_is_not_thrown_away_without_a_question(hands):
@@ -354,7 +404,7 @@ def test_the_same_file_again_changes_nothing(hands):
     hands.drop(hands.file(ACME, "again.toml"))
     hands.desk.until(lambda: hands.idle)
     assert QApplication.activeModalWidget() is None
-    assert "Acme is ready" in hands.bar or "there already" in hands.bar
+    assert "there already" in hands.bar
     assert hands.saved == ["acme.toml"]
 
 
@@ -369,9 +419,10 @@ def test_replacing_says_what_changes(hands):
     for words in (
         "Replace Acme?",
         "go to https://api.other.com",
-        "it was https://api.acme.com",
+        "• the address: it was https://api.acme.com",
         "secrets must be entered again",
-        "The requests change.",
+        "• the request that deletes",
+        "Lists that are not finished can't go on",
     ):
         assert words in texts
     hands.desk.click("Replace", dialog)
@@ -382,6 +433,31 @@ def test_replacing_says_what_changes(hands):
     assert tab.account.currentText() == "Main"
     assert tab.chosen.address == "https://api.acme.com"
     assert hands.saved == ["acme.toml"]
+
+
+def test_replacing_names_another_reading_of_the_answer(hands):
+    hands.take(ACME)
+    look_up = '\n[look_up]\npath = "/users/{user}"\nsame = { user = "id" }\n'
+    hands.drop(hands.file(f"{ACME}not_found = [{{ status = [400] }}]{look_up}"))
+    dialog = hands.desk.dialog(ImportDialog)
+    texts = hands.desk.texts(dialog)
+    assert "• how the answer to a deletion is read" in texts
+    assert "• looking users up (new)" in texts
+    assert "stay as they are" not in texts
+    hands.desk.click("Cancel", dialog)
+    hands.desk.until(lambda: hands.idle)
+
+
+def test_importing_names_what_is_not_secret_and_the_sources_below_one_heading(hands):
+    two = ACME.replace('delete"]', 'delete", "https://acme.com/docs/keys"]')
+    hands.drop(hands.file(two.replace("secret = true", "secret = false")))
+    dialog = hands.desk.dialog(ImportDialog)
+    texts = hands.desk.texts(dialog)
+    assert "Not secret in this file, so kept readable in the settings: API key." in texts
+    assert texts.count("Written from") == 1
+    assert texts.count('<a href="https://acme.com/docs/') == 2
+    hands.desk.click("Cancel", dialog)
+    hands.desk.until(lambda: hands.idle)
 
 
 @pytest.mark.parametrize(
@@ -401,7 +477,9 @@ def test_replacing_says_what_changes(hands):
 )
 def test_a_strangers_file_is_refused_with_file_key_and_reason(hands, changes, reason):
     said = hands.refused(ACME.replace(*changes), "stranger.toml")
-    assert "stranger.toml can't be used. Nothing was saved." in said
+    assert said.startswith("This file can't be used as a provider file.\nAsk whoever sent it")
+    assert "Nothing was saved." in said
+    assert "\n\nstranger.toml:\n" in said
     assert reason in said
     assert hands.saved == []
     assert hands.titles == ["Konsign", "Messente Verigator"]
@@ -409,7 +487,7 @@ def test_a_strangers_file_is_refused_with_file_key_and_reason(hands, changes, re
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"x" * 10_000_000, b"", b"\0" * 100])
 def test_bytes_that_are_no_provider_file_are_refused(hands, data):
-    assert "can't be used. Nothing was saved." in hands.refused(data)
+    assert "can't be used as a provider file.\nAsk whoever sent it" in hands.refused(data)
     assert hands.saved == []
 
 
@@ -465,6 +543,155 @@ def test_changing_keeps_id_and_comments_until_the_form_is_changed(hands):
     assert hands.saved == ["acme.toml"]
 
 
+def test_changing_a_provider_with_accounts_says_what_changes(hands):
+    hands.take(ACME)
+    hands.desk.add_account("acme", secrets={"key": "canary"})
+    dialog = own_list(hands)
+    hands.desk.click("Edit…", dialog)
+    form = hands.desk.dialog(OwnDialog)
+    hands.fill(form, Path="/people/{user}")
+    hands.desk.click("Save", form)
+    question = hands.desk.dialog(QMessageBox)
+    assert question.text() == "Replace Acme?"
+    assert "• the request that deletes" in question.informativeText()
+    assert "Lists that are not finished can't go on" in question.informativeText()
+    hands.desk.click("Go back", question)
+    hands.desk.until(lambda: form._busy is None)
+    saved = hands.desk.folder.providers / "acme.toml"
+    assert catalog.read(saved).delete.path == "/users/{user}"
+    hands.desk.click("Save", form)
+    hands.desk.click("Replace", hands.desk.dialog(QMessageBox))
+    hands.desk.until(lambda: dialog._busy is None)
+    hands.desk.click("Close", dialog)
+    assert catalog.read(saved).delete.path == "/people/{user}"
+
+
+@pytest.mark.parametrize(
+    ("text", "warned"),
+    [
+        (f"# By hand.\n{ACME}", True),
+        (ACME.replace("[answer]", "[answer]  # see page 3"), True),
+        (ACME.replace('"Acme"', '"Acme #1"'), False),
+        (ACME.replace('"Acme"', "'Acme #1'"), False),
+    ],
+)
+def test_that_the_form_drops_comments_is_said_before_it_does(hands, text, warned):
+    hands.take(text)
+    dialog = own_list(hands)
+    hands.desk.click("Edit…", dialog)
+    form = hands.desk.dialog(OwnDialog)
+    assert ("written anew without them" in hands.desk.texts(form)) is warned
+    form.pages.setCurrentIndex(1)
+    form.pages.setCurrentIndex(0)
+    assert ("written anew without them" in hands.desk.texts(form)) is warned
+    hands.desk.click("Save", form)
+    hands.desk.until(lambda: dialog._busy is None)
+    hands.desk.click("Close", dialog)
+    assert (hands.desk.folder.providers / "acme.toml").read_text() == text
+
+
+def test_a_file_that_the_form_wrote_has_no_comments_to_lose(hands):
+    dialog = hands.add()
+    hands.fill_acme(dialog)
+    hands.press("Save", dialog)
+    hands.desk.until(lambda: hands.idle)
+    dialog = own_list(hands)
+    hands.desk.click("Edit…", dialog)
+    form = hands.desk.dialog(OwnDialog)
+    assert "written anew" not in hands.desk.texts(form)
+    hands.desk.click("Cancel", form)
+    hands.desk.until(lambda: dialog._busy is None)
+    hands.desk.click("Close", dialog)
+
+
+def test_a_file_that_became_unreadable_is_told(hands):
+    hands.take(ACME)
+    (hands.desk.folder.providers / "acme.toml").write_bytes(b"# \xff\n" + ACME.encode())
+    dialog = own_list(hands)
+    hands.desk.click("Edit…", dialog)
+    hands.desk.until(lambda: dialog._busy is None)
+    assert "The file of Acme can't be used" in dialog.bar.text
+    hands.desk.click("Close", dialog)
+
+
+def test_answers_that_mean_later_or_are_empty_are_on_the_form(hands):
+    dialog = hands.add()
+    hands.fill_acme(dialog)
+    assert hands.desk.named("Accepted: status codes", dialog, QLineEdit).text() == "202"
+    hands.desk.named("Deleted if", dialog, QComboBox).setCurrentText(
+        "an empty body and a status code"
+    )
+    hands.fill(dialog, **{"Deleted: status codes": "200", "Accepted: status codes": "later"})
+    hands.seen(dialog)
+    assert "⚠" in dialog.form.rows["accepted"].note.text()
+    hands.fill(dialog, **{"Accepted: status codes": "202, 203"})
+    hands.press("Save", dialog)
+    hands.desk.until(lambda: hands.idle)
+    answer = hands.desk.tab("acme-crm").provider.answer
+    assert answer.accepted == (202, 203)
+    assert [(match.status, match.empty) for match in answer.deleted] == [((200,), True)]
+
+
+def choose_in(hands, dialog, name):
+    """Type a name into a file dialog and agree."""
+    dialog.findChild(QLineEdit).setText(name)
+    dialog.accept()
+
+
+def test_a_file_can_be_chosen_for_the_import(hands):
+    hands.choose("Import a provider file…")
+    choose_in(hands, hands.desk.dialog(QFileDialog), str(hands.file(ACME)))
+    hands.desk.click("Add", hands.desk.dialog(ImportDialog))
+    hands.desk.until(lambda: hands.idle)
+    assert hands.titles == ["Acme", "Konsign", "Messente Verigator"]
+
+
+def test_choosing_no_file_changes_nothing(hands):
+    hands.choose("Import a provider file…")
+    hands.desk.dialog(QFileDialog).reject()
+    hands.desk.until(lambda: hands.idle)
+    assert hands.saved == []
+
+
+def test_a_copy_is_the_very_file(hands, tmp_path):
+    hands.take(f"# By hand.\n{ACME}")
+    dialog = own_list(hands)
+    hands.desk.click("Export a copy…", dialog)
+    chooser = hands.desk.dialog(QFileDialog)
+    assert chooser.findChild(QLineEdit).text() == "acme.toml"
+    choose_in(hands, chooser, str(tmp_path / "copy"))
+    hands.desk.until(lambda: dialog._busy is None)
+    assert (tmp_path / "copy.toml").read_text() == f"# By hand.\n{ACME}"
+    assert "The copy is saved:" in dialog.bar.text
+    hands.desk.click("Close", dialog)
+
+
+def test_a_copy_that_cant_be_written_is_told(hands, tmp_path, monkeypatch):
+    def fail(*_):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    hands.take(ACME)
+    dialog = own_list(hands)
+    hands.desk.click("Export a copy…", dialog)
+    chooser = hands.desk.dialog(QFileDialog)
+    monkeypatch.setattr(own_files.os, "fsync", fail)
+    choose_in(hands, chooser, str(tmp_path / "copy"))
+    hands.desk.until(lambda: dialog._busy is None)
+    assert "The file could not be saved. Check that there is room" in dialog.bar.text
+    assert not (tmp_path / "copy.toml").exists()
+    hands.desk.click("Close", dialog)
+
+
+def test_a_tab_is_there_although_nobody_could_welcome_it(hands):
+    async def fail(_):
+        raise DeskError("No account", "The keyring is locked.")
+
+    hands.desk.parts.catalog.welcome = fail
+    hands.take(ACME)
+    assert hands.titles == ["Acme", "Konsign", "Messente Verigator"]
+    assert "The keyring is locked." in hands.bar
+
+
 def remove(hands, answer, *, together=False):
     dialog = own_list(hands)
     hands.desk.click("Remove…", dialog)
@@ -486,7 +713,9 @@ def secret(hands, account):
 def test_removing_asks_first_and_keeps_accounts_unless_told_otherwise(hands):
     hands.take(ACME)
     account = hands.desk.add_account("acme", secrets={"key": "canary"})
-    assert "Remove Acme?" in remove(hands, "Cancel")
+    asked = remove(hands, "Cancel")
+    assert "Remove Acme?" in asked
+    assert "accounts and their secrets stay unless you tick" in asked
     assert hands.titles[0] == "Acme"
     remove(hands, "Remove")
     assert hands.titles == ["Konsign", "Messente Verigator"]
@@ -497,6 +726,25 @@ def test_removing_asks_first_and_keeps_accounts_unless_told_otherwise(hands):
     remove(hands, "Remove", together=True)
     assert secret(hands, account) == {}
     assert hands.desk.parts.accounts.list("acme") == []
+
+
+def test_removing_says_which_lists_can_not_go_on(hands, wire, lists):
+    hands.take(ACME)
+    hands.desk.add_account("acme", secrets={"key": "canary"})
+    wire.answer = None
+    lists.read("User\nu-1\nu-2\nu-3\n", "acme")
+    lists.start(1)
+    hands.desk.until(lambda: wire.sent)
+    lists.window.close()
+    hands.desk.click("Pause and close", hands.desk.dialog(QMessageBox))
+    hands.desk.no_dialog()
+    wire.sent[0].answer(Reply(204, {}, b""))
+    hands.desk.until(lambda: hands.desk.window.lists.window("acme") is None)
+    assert len(find_unfinished(hands.desk.parts, "acme")) == 1
+    asked = remove(hands, "Remove")
+    assert "Lists that are not finished, and can't go on without it: 1." in asked
+    assert hands.saved == []
+    assert find_unfinished(hands.desk.parts) == []
 
 
 def test_an_open_list_is_closed_first(hands):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel
 
 from gui_app.domain.errors import JournalError
+from gui_app.domain.http import Reply
 
 OWN = """
 format = 1
@@ -46,6 +47,7 @@ def own(bare_desk):
 
 
 def test_a_file_of_ones_own_makes_a_tab_that_works_and_says_so(own, wire):
+    wire.answer = Reply(204, {}, b"")
     tab = own.show("own")
     assert "From a provider file of your own, for https://own.example.com." in own.texts(tab)
     tab.rows["user"].input.setText("7")

@@ -32,6 +32,7 @@ def names(book):
 
 def test_a_saved_account_comes_back_whole(book, settings):
     saved = account("Main", values={"username": "jo"}, kept={"company_id": "39"})
+    saved = replace(saved, default=ADDRESS, changed="2026-11-22T10:00:00.000Z")
     book.save(saved, None)
     assert AccountBook(settings).list("konsign") == [saved]
     assert AccountBook(settings).get("konsign", "Main") == saved

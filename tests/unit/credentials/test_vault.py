@@ -293,10 +293,11 @@ def test_accounts_of_two_providers_do_not_mix(vault, account, run):
 
 def test_a_secret_beside_others_needs_them_to_be_there_still(vault, account, run):
     with pytest.raises(CredentialError, match="changed or removed meanwhile"):
-        run(vault.write(account, {"token": "t-123"}, beside=True))
+        run(vault.write(account, {"token": "t-123"}, beside={"client_id": "c-123"}))
     run(vault.write(account, {"client_id": "c-123"}))
-    run(vault.write(account, {"token": "t-123"}, beside=True))
+    run(vault.write(account, {"token": "t-123"}, beside={"client_id": "c-123"}))
     moved = replace(account, address="https://other.example.com")
-    with pytest.raises(CredentialError, match="changed or removed meanwhile"):
-        run(vault.write(moved, {"token": "t-456"}, beside=True))
+    for where, other in ((moved, {"client_id": "c-123"}), (account, {"client_id": "c-456"})):
+        with pytest.raises(CredentialError, match="changed or removed meanwhile"):
+            run(vault.write(where, {"token": "t-456"}, beside=other))
     assert run(vault.read(account, NAMES)) == {"token": "t-123", "client_id": "c-123"}

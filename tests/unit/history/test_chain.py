@@ -159,14 +159,15 @@ def test_a_step_that_was_done_is_a_try_and_never_a_deletion(journal, path, make,
     assert_whole(path, 1)
 
 
-@pytest.mark.parametrize("char", [*map(chr, range(1, 0xA0)), *"\0\u2028\ufeff\U0001f600\udc80\"'"])
-def test_any_character_can_be_sealed(journal, path, make, char):
-    text = f"a{char}b"
-    target = {text: text}
-    row = journal.add(make(account=text, address=text, user=text, target=target))
-    journal.begin_attempt(row)
-    journal.finish(row, Result(Outcome.FAILED, text, 500, text, text))
-    assert_whole(path, 1)
+def test_any_character_can_be_sealed(journal, path, make):
+    chars = [*map(chr, range(0xA0)), *"\u2028\ufeff\U0001f600\udc80"]
+    for char in chars:
+        text = f"a{char}b"
+        target = {text: text}
+        row = journal.add(make(account=text, address=text, user=text, target=target))
+        journal.begin_attempt(row)
+        journal.finish(row, Result(Outcome.FAILED, text, 500, text, text))
+    assert_whole(path, len(chars))
 
 
 def test_threads_write_one_chain(path, make, deleted):
@@ -199,7 +200,7 @@ with closing(Journal(path, timeout=60)) as journal:  # the machine may be busy
 def test_processes_killed_while_they_write_leave_one_chain(path, start):
     Journal(path).close()
     chance = random.Random(6)
-    for _ in range(4):
+    for _ in range(2):
         apps = [start("from contextlib import closing\n" + WRITE, path) for _ in range(3)]
         for app in apps:
             assert app.told() == "ready"

@@ -173,7 +173,9 @@ def test_users_of_a_list_leave_no_trace(path, batch, item, clock):
     assert terms(path) <= pieces("main\nkonsign")
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(
+    "seed", [*range(3), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(3, 10))]
+)
 def test_killed_at_any_point_each_row_is_whole_and_the_rest_is_made_up_for(copy, path, start, seed):
     chance = random.Random(seed)
     blocks = chance.choice([1, 3, 10, ROWS // 20])

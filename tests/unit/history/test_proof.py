@@ -467,7 +467,7 @@ def test_what_is_no_file_is_refused(tmp_path):
 def test_many_lines_take_little_memory(tmp_path):
     head = Writer(0)
     file = tmp_path / "export.jsonl"
-    count = 20_000
+    count = 5_000
     for _ in range(count):
         head.line()
     end = f"{count}:{head.last.hex()}"

@@ -203,11 +203,12 @@ def agree(seeded, reader, query):
     return len(wanted)
 
 
-def test_random_searches_find_what_reading_every_row_finds(seeded, keyed):
-    found = [agree(seeded, keyed, seeded.query()) for _ in range(500)]
-    assert sum(n == 0 for n in found) > 25
-    assert sum(0 < n < 10 for n in found) > 100
-    assert sum(n > 50 for n in found) > 50
+@pytest.mark.parametrize("count", [200, pytest.param(500, marks=pytest.mark.soak)])
+def test_random_searches_find_what_reading_every_row_finds(seeded, keyed, count):
+    found = [agree(seeded, keyed, seeded.query()) for _ in range(count)]
+    assert sum(n == 0 for n in found) > count // 20
+    assert sum(0 < n < 10 for n in found) > count // 5
+    assert sum(n > 50 for n in found) > count // 10
 
 
 @pytest.mark.parametrize(

@@ -272,3 +272,17 @@ def test_nul_characters_hide_no_secret_and_are_said_to_be_left_out(after, mixed)
     assert SECRET not in result.raw_answer
     assert MASK in result.raw_answer
     assert "NUL characters in the answer are left out." in result.message
+
+
+def test_a_refusal_with_an_expired_token_is_worth_a_new_one(providers):
+    assert _expired(providers["konsign"], b'{"message": "Unauthorized"}')
+
+
+def test_an_answer_that_may_mean_it_was_done_is_no_reason_to_sign_in_and_send_again(providers):
+    """401, and in the body the provider's own trouble: the deletion counts as failed."""
+    assert _expired(providers["konsign"], konsign("500", False, message="System error")) is None
+
+
+def _expired(provider, body):
+    credentials = Credentials({}, Redactor(()), renewable=True)
+    return attempt(Ready(Reply(401, {}, body)), provider, provider.delete, credentials, 1).expired

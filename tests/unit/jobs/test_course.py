@@ -12,12 +12,13 @@ from gui_app.credentials.accounts import Account
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.domain.outcome import Outcome
 from gui_app.history.reader import Reader
-from gui_app.jobs.facts import Changed
+from gui_app.jobs.facts import Changed, Finished
 from gui_app.jobs.sender import Order
 from gui_app.providers.calls import Change, Step
 
 ADDRESS = "https://api.example.com"
 OK = Reply(204, {}, b"")
+GONE = Reply(202, {}, b"")
 BUSY = Reply(429, {"retry-after": "0"}, b'{"message": "Slow down."}')
 REFUSED = Reply(403, {}, b'{"message": "Not for you"}')
 BROKEN = Reply(500, {}, b'{"message": "Out of order"}')
@@ -55,7 +56,7 @@ def tries(row):
 
 
 def test_the_steps_go_first_each_of_them_a_try(send, ordered, wire):
-    desk = send(ordered, replies=[OK, OK, Reply(202, {}, b"")])
+    desk = send(ordered, replies=[OK, OK, GONE])
     assert asked(wire) == ["disable", "logout", "u1"]
     row = desk.row()
     assert row.outcome is Outcome.DELETED
@@ -107,9 +108,64 @@ def test_a_second_step_that_is_not_carried_out_ends_it(send, ordered, wire, endi
 
 
 def test_a_status_that_counts_as_done_lets_the_next_one_follow(send, ordered, wire):
-    row = send(ordered, replies=[OK, NOBODY, OK]).row()
+    row = send(ordered, replies=[OK, NOBODY, GONE]).row()
     assert asked(wire) == ["disable", "logout", "u1"]
     assert tries(row) == ["done", "done", "deleted"]
+    said = "Done before: Disable. Log out: nothing to do (404)."
+    assert row.message == f"The provider says the user is deleted. {said}"
+
+
+def test_a_web_page_with_a_status_that_counts_as_done_ends_it(send, ordered, wire):
+    row = send(ordered, replies=[OK, Reply(404, {}, b"<html>"), GONE]).row()
+    assert asked(wire) == ["disable", "logout"]
+    assert row.outcome is Outcome.NOT_FOUND
+    assert row.message.endswith(f"{STAYS} Done before: Disable.")
+
+
+def test_after_a_step_with_nothing_to_do_it_is_not_said_that_nothing_was_sent(
+    send, two_steps, wire
+):
+    provider = msgspec.structs.replace(two_steps, before=two_steps.before[1:])
+    main = Account("verigator", "Main", ADDRESS, {"username": "api"})
+    order = Order.make(provider, main, {"service_id": "s1", "user_id": "u1"})
+    row = send(order, replies=[NOBODY, DNS]).row()
+    assert asked(wire) == ["logout", "u1"]
+    assert (row.outcome, tries(row)) == (Outcome.FAILED, ["done", "not_sent"])
+    assert row.message.startswith(f"Log out: nothing to do (404). {STAYS}\nThe last try:")
+
+
+@pytest.mark.parametrize(
+    ("replies", "later"),
+    [
+        ([OK, OK, GONE], True),
+        ([Reply(202, {}, b"")], False),
+        ([OK, OK, Reply(202, {}, b"<html>")], False),
+        ([OK, OK, ExchangeFailed("Cut off.", "reset", left=True, status=202)], False),
+    ],
+)
+@pytest.mark.parametrize("asks", [True, False])
+def test_only_the_answer_to_the_deletion_says_that_it_is_done_later(
+    play, two_steps, wire, replies, later, asks
+):
+    provider = msgspec.structs.replace(
+        two_steps,
+        answer=msgspec.structs.replace(two_steps.answer, deleted=()),
+        look_up=two_steps.look_up if asks else None,
+    )
+    main = Account("verigator", "Main", ADDRESS, {"username": "api"})
+    facts = []
+
+    async def scenario(desk):
+        desk.on_fact = facts.append
+        wire.replies = list(replies)
+        desk.sender.start(Order.make(provider, main, {"service_id": "s1", "user_id": "u1"}))
+        await desk.ended()
+
+    play(scenario)
+    [result] = [fact.result for fact in facts if isinstance(fact, Finished)]
+    assert (result.outcome, result.http_status) == (Outcome.UNKNOWN, 202)
+    assert result.later is later
+    assert ("look at its own pages later" in result.message) is (later and not asks)
 
 
 @pytest.mark.parametrize(("ending", "outcome", "words"), [*ENDINGS, (NOBODY, "not_found", "Who?")])
@@ -143,7 +199,7 @@ def test_only_the_step_is_tried_again_and_each_counts_its_own_tries(
     send, ordered, wire, ending, monkeypatch
 ):
     monkeypatch.setattr("gui_app.jobs.attempt._PAUSES", (0.0, 0.0, 0.0))
-    row = send(ordered, replies=[*[ending] * 3, OK, *[ending] * 3, OK, *[ending] * 3, OK]).row()
+    row = send(ordered, replies=[*[ending] * 3, OK, *[ending] * 3, OK, *[ending] * 3, GONE]).row()
     assert asked(wire) == ["disable"] * 4 + ["logout"] * 4 + ["u1"] * 4
     assert row.outcome is Outcome.DELETED
 

@@ -277,3 +277,18 @@ def test_who_stops_and_goes_on_loses_nobody_and_sees_nobody_twice(make):
     asyncio.run(stop_and_go_on())
     assert ids == ["1", "2", "3", "4", "5", "6"]
     assert len(asking.asked) == 7  # the third page again, for nobody knew that it was all
+
+
+def test_users_whose_long_ids_begin_alike_are_all_listed(make):
+    pages = {"1": rows("x" * 3_000 + "1", "x" * 3_000 + "2"), "2": []}
+    users, _ = make(lambda query: pages[query["page"]])
+    ids, error = load(users)
+    assert (len(ids), error) == (2, None)
+
+
+def test_a_user_that_comes_again_with_other_data_is_doubtful(make):
+    other = {"id": "a", "id_in_service": "somebody.else@example.com"}
+    pages = {"1": rows("a", "b"), "2": [other, *rows("b", "c")], "3": []}
+    users, _ = make(lambda query: pages[query["page"]])
+    assert load(users) == (["a", "b", "c"], None)
+    assert users.doubtful == {("a",)}

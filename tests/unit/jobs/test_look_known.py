@@ -72,3 +72,16 @@ def test_everything_can_be_forgotten():
     known.clear()
     assert not known
     assert (known.tally(), known.gone()) == ({"": 1}, [])
+
+
+def test_it_knows_from_when_its_answers_are():
+    known = known_of(plan_of("a", "b"))
+    assert (known.oldest, known.newest) == (None, None)
+    known.note(0, UNCLEAR)
+    first = known.oldest
+    known.note(1, UNCLEAR)
+    assert known.oldest is first
+    assert first.utcoffset() is not None
+    assert known.newest > first
+    known.forget_unclear()
+    assert (known.oldest, known.newest) == (None, None)

@@ -19,12 +19,14 @@ from gui_app.history.reader import Reader
 from gui_app.jobs import make_sure as module
 from gui_app.jobs import sure_lists
 from gui_app.jobs.asking import Asked, NoAnswer
-from gui_app.jobs.make_sure import WAITS, MakeSure
+from gui_app.jobs.make_sure import WAITS, MakeSure, User
 from gui_app.jobs.sure_lists import SureLists
 from gui_app.settings import Settings
 
 ADDRESS = "https://api.example.com"
 LONG = 20.0
+BEFORE, NOW, AFTER = (f"2026-11-22T10:00:0{n}.000Z" for n in range(3))
+ASKED = "Asked for the user (/v1/service/service/{service_id}/users/{user_id})"
 GONE, BUSY = Reply(404, {}, b""), Reply(500, {}, b"")
 
 
@@ -187,7 +189,7 @@ def follow(play, ended):
         before()
 
         async def scenario(desk) -> None:
-            desk.sure.follow(row, made)
+            desk.sure.follow(User(row, made, NOW))
             await desk.followed()
 
         desk = play(scenario, **how)
@@ -210,7 +212,7 @@ def test_who_is_gone_is_asked_for_once(follow, provider, clock):
     assert (told.id, told.found) == (1, Found.GONE)
     [found] = desk.found(1)
     assert (found.found, found.by, found.http_status) == (Found.GONE, "", 404)
-    assert found.note == "Asked for the user: 404."
+    assert found.note == f"{ASKED}: 404, no such user, or nothing at this address."
 
 
 def test_who_goes_later_is_asked_for_until_then(follow, provider, clock):
@@ -229,7 +231,7 @@ def test_who_is_still_there_after_a_minute_is_said_to_be(follow, provider, clock
     [found] = desk.found(1)
     assert found.http_status == 200
     assert found.note == (
-        "Asked for the user: 200. The provider still knows this user a minute after its answer. "
+        f"{ASKED}: 200. The provider still knows this user a minute after its answer. "
         "Some providers take longer; make sure again later."
     )
 
@@ -277,6 +279,44 @@ def test_nobody_is_asked_elsewhere_than_where_it_was_sent(follow, provider, chan
     assert desk.found(1) == []
 
 
+def change_credentials(accounts, at: str) -> None:
+    accounts.save(replace(accounts.get("verigator", "Main"), changed=at), "Main")
+
+
+@pytest.mark.parametrize(("changed", "asked"), [(BEFORE, True), (AFTER, False)])
+def test_nobody_is_asked_with_other_credentials_than_it_was_sent_with(
+    play, ended, provider, accounts, changed, asked
+):
+    """Another key may belong to another customer, who never had this user."""
+    change_credentials(accounts, changed)
+    row = ended(deletion())
+    user, made = User(row, deletion(), NOW), []
+
+    async def scenario(desk) -> None:
+        assert bool(await desk.sure.obstacles([user])) != asked
+        made.extend(await desk.sure.ask([user]))
+        desk.sure.follow(user)
+        await desk.followed()
+
+    desk = play(scenario)
+    assert bool(provider.asked) == asked
+    assert {told.found for told in (*made, *desk.told)} == {Found.GONE if asked else None}
+    if not asked:
+        assert desk.found(row) == []
+        assert made[0].words.startswith("The credentials of the account Main were changed since")
+
+
+def test_a_list_s_users_are_not_asked_for_with_other_credentials(
+    follow_batch, batch, provider, accounts, path
+):
+    number, _ = batch(3)
+    change_credentials(accounts, "2999-01-01T00:00:00.000Z")
+    _, following = follow_batch(number)
+    assert provider.asked == []
+    assert "were changed since this deletion" in following.reason
+    assert counts(path, number) == {None: 3}
+
+
 def test_a_provider_that_can_not_be_asked_is_left_alone(follow, providers, provider):
     mute = {"verigator": providers["konsign"]}
     for known in (mute, {}):
@@ -295,7 +335,7 @@ def test_quitting_gives_up_at_once_and_records_nothing(play, ended, provider, cl
     provider.answers["u1"] = [None]
 
     async def scenario(desk) -> None:
-        desk.sure.follow(row, deletion())
+        desk.sure.follow(User(row, deletion(), NOW))
         await provider.bell.until(lambda: provider.asked)
 
     desk = play(scenario)
@@ -308,13 +348,32 @@ def test_nothing_is_followed_once_the_app_quits(play, ended, provider):
 
     async def scenario(desk) -> None:
         await desk.sure.stop()
-        desk.sure.follow(row, deletion())
+        desk.sure.follow(User(row, deletion(), NOW))
         with pytest.raises(JournalError, match="about to quit"):
-            await desk.sure.ask([(row, deletion())])
+            await desk.sure.ask([User(row, deletion(), NOW)])
         desk.sure._disk = module.Disk()  # for the desk's own stop
 
     play(scenario)
     assert provider.asked == []
+
+
+def test_quitting_while_one_is_followed_is_no_mistake(play, ended, clock):
+    """It notices only when it wants to look at the account again."""
+    mistakes = []
+
+    async def scenario(desk) -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, what: mistakes.append(what))
+
+        async def quit_meanwhile(_seconds: float) -> None:
+            desk.sure._stopped = True
+
+        desk.sure.sleep = quit_meanwhile
+        desk.sure.follow(User(ended(deletion()), deletion(), NOW))
+        await desk.followed()
+        await asyncio.sleep(0)
+
+    desk = play(scenario)
+    assert (mistakes, desk.told) == ([], [])
 
 
 def test_at_most_four_are_asked_at_a_time(play, ended, provider):
@@ -324,7 +383,7 @@ def test_at_most_four_are_asked_at_a_time(play, ended, provider):
     async def scenario(desk) -> None:
         provider.hold = asyncio.Event()
         for user in users:
-            desk.sure.follow(ended(user), user)
+            desk.sure.follow(User(ended(user), user, NOW))
         await provider.bell.until(lambda: len(provider.asked) >= 4)
         for _ in users:  # time enough for the others
             await desk.sure._disk.write(lambda: None)
@@ -348,12 +407,12 @@ def test_a_person_asks_once(play, ended, provider, clock):
     seen = []
 
     async def scenario(desk) -> None:
-        seen.extend(await desk.sure.ask([(row, deletion())]))
+        seen.extend(await desk.sure.ask([User(row, deletion(), NOW)]))
 
     desk = play(scenario)
     assert provider.asked == ["u1"]
     assert [made.found for made in seen] == [Found.STILL_THERE]
-    assert desk.found(row)[0].note == "Asked for the user: 200. The provider still knows this user."
+    assert desk.found(row)[0].note == f"{ASKED}: 200. The provider still knows this user."
 
 
 def test_who_a_person_found_gone_is_followed_no_more(play, ended, provider, clock):
@@ -361,10 +420,10 @@ def test_who_a_person_found_gone_is_followed_no_more(play, ended, provider, cloc
     clock.stands = True
 
     async def scenario(desk) -> None:
-        desk.sure.follow(row, deletion())
+        desk.sure.follow(User(row, deletion(), NOW))
         await clock.bell.until(lambda: clock.waits)
         clock.stands = False
-        await desk.sure.ask([(row, deletion())])
+        await desk.sure.ask([User(row, deletion(), NOW)])
         await asyncio.wait_for(desk.followed(), 1)
 
     desk = play(scenario)
@@ -467,7 +526,7 @@ def test_a_provider_that_says_nothing_is_given_up(follow_batch, batch, provider,
 
 
 @pytest.mark.parametrize(
-    ("outcome", "status"), [(Outcome.REFUSED, 403), (Outcome.UNKNOWN, 202), (Outcome.UNKNOWN, None)]
+    ("outcome", "status"), [(Outcome.REFUSED, 403), (Outcome.UNKNOWN, 200), (Outcome.UNKNOWN, None)]
 )
 def test_only_who_should_be_gone_is_asked_for(follow_batch, batch, provider, path, outcome, status):
     number, _ = batch(3, outcome, status)
@@ -482,7 +541,7 @@ def test_who_was_accepted_to_be_deleted_later_is_asked_for(
     from msgspec.structs import replace as changed
 
     verigator = providers["verigator"]
-    later = changed(verigator, answer=changed(verigator.answer, accepted=(202,)))
+    later = changed(verigator, answer=changed(verigator.answer, deleted=(), accepted=(202,)))
     number, _ = batch(3, Outcome.UNKNOWN, 202)
     follow_batch(number, later)
     assert len(provider.asked) == 3

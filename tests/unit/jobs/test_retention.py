@@ -154,7 +154,7 @@ def test_nothing_begins_while_it_forgets(path, fill):
     fill(1)
     moments = []
 
-    with closing(Journal(path)) as journal:
+    with closing(Journal(path, timeout=0.1)) as journal:
 
         def clock():
             moments.append(NOW)

@@ -10,12 +10,13 @@ from urllib.parse import urlsplit
 import msgspec
 import pytest
 
-from gui_app.credentials.accounts import Account
+from gui_app.credentials.accounts import Account, AccountBook
 from gui_app.domain.errors import CredentialError, RequestError
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.jobs.asking import Asking, NoAnswer
 from gui_app.jobs.tokens import Tokens
 from gui_app.providers.calls import LookUp
+from gui_app.settings import Settings
 
 ADDRESS = "https://api.example.com"
 IDS = {"client_id": "client-id-1", "authorization_id": "authorization-id-1"}
@@ -43,9 +44,9 @@ def signed_in(token, **more):
 def desk(vault, wire, providers):
     """Return a function that runs a scenario with tokens; the wire answers in turn."""
 
-    def run(scenario, secrets=IDS, replies=()):
+    def run(scenario, secrets=IDS, replies=(), accounts=None):
         async def play():
-            tokens = Tokens(vault, wire.sign_in)
+            tokens = Tokens(vault, wire.sign_in, accounts)
             wire.replies = list(replies)
             try:
                 async with asyncio.timeout(LONG):
@@ -233,6 +234,60 @@ def test_what_was_signed_in_for_is_not_kept_for_an_account_that_has_changed(
     desk(scenario)
     assert store.get("Deletion Desk/konsign/Desk", "client_id") == "other-id"
     assert store.get("Deletion Desk/konsign/Desk", "token") is None
+
+
+@pytest.fixture
+def during_sign_in(desk, wire):
+    """Return a function that does something while the app signs in, whose token is not kept."""
+
+    def during(change, provider, account=ACCOUNT, **how):
+        async def scenario(tokens):
+            asking = asyncio.ensure_future(tokens.credentials(provider, account))
+            while not wire.running:  # noqa: ASYNC110 - in another thread
+                await asyncio.sleep(0.001)
+            now = await change()
+            wire.running[0].answer(signed_in("token-of-company-1"))
+            with pytest.raises(CredentialError, match="changed or removed meanwhile"):
+                await asking
+            wire.replies = [signed_in("token-of-company-2")]
+            return (await tokens.credentials(provider, now)).values["token"]
+
+        return desk(scenario, **how)
+
+    return during
+
+
+def test_a_token_of_other_ids_is_not_kept(during_sign_in, konsign, vault, wire):
+    others = {"client_id": "client-id-2", "authorization_id": "authorization-id-2"}
+
+    async def change():
+        await vault.write(ACCOUNT, others)
+        return ACCOUNT
+
+    assert during_sign_in(change, konsign) == "token-of-company-2"
+    assert json.loads(wire.exchanges[1].request.body) == others
+
+
+def test_a_token_of_another_id_that_is_not_secret_is_not_kept(
+    during_sign_in, konsign, tmp_path, wire
+):
+    credentials = [
+        msgspec.structs.replace(c, secret=c.name != "client_id") for c in konsign.credentials
+    ]
+    provider = msgspec.structs.replace(konsign, credentials=credentials)
+    account = replace(ACCOUNT, values={"client_id": "client-id-1"})
+    accounts = AccountBook(Settings(tmp_path / "settings.json"))
+    accounts.save(account, None)
+
+    async def change():
+        now = replace(account, values={"client_id": "client-id-2"})
+        accounts.save(now, "Desk")
+        return now
+
+    secrets = {"authorization_id": "authorization-id-1"}
+    how = {"secrets": secrets, "accounts": accounts}
+    assert during_sign_in(change, provider, account, **how) == "token-of-company-2"
+    assert json.loads(wire.exchanges[1].request.body) == secrets | {"client_id": "client-id-2"}
 
 
 def test_secrets_stay_here_when_the_provider_file_moved_the_address(desk, konsign, wire):

@@ -6,17 +6,18 @@ The oracle says for each combination what the design wants, and knows nothing of
 import json
 from itertools import product
 
+import msgspec
 import pytest
 
 from gui_app.domain.outcome import Outcome
-from gui_app.providers.answer import accepted, judge, judge_step
+from gui_app.providers.answer import judge, judge_step
 from gui_app.providers.calls import Match, Step
 from gui_app.providers.document import absent, document, fits, hits
 from gui_app.providers.spec import Answer
 
 DELETED, NOT_FOUND, REFUSED = Outcome.DELETED, Outcome.NOT_FOUND, Outcome.REFUSED
 FAILED, UNKNOWN, DONE = Outcome.FAILED, Outcome.UNKNOWN, Outcome.DONE
-STATUSES = [199, 200, 202, 204, 302, 400, 401, 403, 404, 410, 429, 500, 503, 600]
+STATUSES = [199, 200, 202, 203, 204, 207, 302, 400, 401, 403, 404, 410, 429, 500, 503, 600]
 BODIES = {
     "empty": b"",
     "html": b"<html>deleted: true</html>",
@@ -30,6 +31,7 @@ DELETED_KINDS = {
     "any": (),
     "json": (Match(json={"done": True}),),
     "empty": (Match(status=(204,), empty=True),),
+    "named": (Match(status=(202, 207)),),
     "either": (Match(status=(200,), json={"done": True}), Match(empty=True)),
 }
 GONE_KINDS = {
@@ -39,7 +41,7 @@ GONE_KINDS = {
     "404 with json": (Match(status=(404,), json={"code": "17"}),),
     "404 or json in 200": (Match(status=(404,)), Match(status=(200,), json={"code": 17})),
 }
-ACCEPTED = {"none": (), "202": (202,)}
+ACCEPTED = {"none": (), "202": (202,), "203": (203,)}
 
 
 def oracle(deleted, gone, later, status, body):
@@ -58,6 +60,7 @@ def oracle(deleted, gone, later, status, body):
             "any": False,  # nothing but the status says so
             "json": body in ("said", "both"),
             "empty": status == 204 and body == "empty",
+            "named": status in (202, 207),
             "either": (status == 200 and body in ("said", "both")) or body == "empty",
         }[deleted]
     )
@@ -69,8 +72,10 @@ def oracle(deleted, gone, later, status, body):
         return FAILED
     if status in (302, 400, 401, 403, 404, 410):
         return REFUSED
-    if status in (199, 600) or not readable or (status == 202 and later == "202"):
+    if status in (199, 600) or not readable:
         return UNKNOWN
+    if status in (202, 207) or str(status) == later:  # later, or in part, unless named
+        return DELETED if deleted == "named" and status in (202, 207) else UNKNOWN
     return DELETED if says_deleted or deleted == "any" else UNKNOWN
 
 
@@ -88,9 +93,11 @@ def test_each_combination_is_judged(reply, deleted, gone, later):
         result = judge(answer, reply(status, BODIES[body]))
         assert result.outcome is oracle(deleted, gone, later, status, body), (status, body)
         assert result.message
-        assert accepted(answer, result) == (
-            later == "202" and status == 202 and result.outcome is UNKNOWN
-        )
+        taken_on = body != "html" and not (gone != "410" and body in ("gone", "both"))
+        if str(status) != later or result.outcome is not UNKNOWN or body == "html":
+            assert not result.later
+        elif taken_on:
+            assert result.later
         if result.outcome is DELETED:
             assert body != "html"
             assert 200 <= status < 300
@@ -106,11 +113,46 @@ def test_the_combinations_reach_each_outcome():
 
 
 def test_what_is_accepted_says_that_the_user_may_still_be_there(reply):
-    answer = Answer(decides="http", accepted=(202,))
-    result = judge(answer, reply(202, {"job_id": "1"}))
+    result = judge(Answer(decides="http"), reply(202, {"job_id": "1"}))
     assert "carries it out later" in result.message
-    web_page = judge(answer, reply(202, b"<html>"))
-    assert "can't be read" in web_page.message
+    assert result.later
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_a_web_page_with_202_is_not_accepted(reply, cut):
+    result = judge(Answer(decides="http"), reply(202, b"<html>", cut=cut))
+    assert "can't be read" in result.message
+    assert not result.later
+
+
+@pytest.mark.parametrize("status", [202, 207])
+@pytest.mark.parametrize("accepted", [(), (202,), (202, 207)])
+def test_later_or_in_part_is_deleted_only_if_the_file_names_it(reply, status, accepted):
+    answer = Answer(decides="http", accepted=accepted)
+    unnamed = msgspec.structs.replace(answer, deleted=(Match(empty=True), Match(json={"a": 1})))
+    for each in (answer, unnamed):
+        for body in (b"", b'{"a": 1}'):
+            result = judge(each, reply(status, body))
+            assert result.outcome is UNKNOWN
+            assert result.later is (status in accepted)
+    named = msgspec.structs.replace(answer, deleted=(Match(status=(status,)),))
+    assert judge(named, reply(status)).outcome is DELETED
+    assert not judge(named, reply(status)).later
+
+
+def test_where_the_body_decides_202_is_like_any_2xx(reply):
+    answer = Answer(decides="body", status=["code"], success=["ok"])
+    result = judge(answer, reply(202, {"code": 200, "ok": True}))
+    assert (result.outcome, result.later) == (DELETED, False)
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_web_page_that_says_not_found_is_told_as_its_status_alone(reply, status):
+    answer = Answer(decides="http", not_found=(Match(status=(404, 410)),))
+    result = judge(answer, reply(status, b"<html>"))
+    assert result.outcome is NOT_FOUND
+    words = f"The provider answered {status}: no such user, or nothing at this address."
+    assert result.message == words
 
 
 def test_not_found_is_said_in_words_that_fit(reply):
@@ -165,7 +207,11 @@ STEP = Step(label="Lock", method="POST", path="/x")
         ((), 500, b"", FAILED),
         ((), 199, b"", UNKNOWN),
         ((200, 404), 404, b"", DONE),
-        ((200, 404), 404, b"<html>", DONE),
+        ((), 207, b"", UNKNOWN),
+        ((207,), 207, b"", DONE),
+        ((200, 404), 404, b"{}", DONE),
+        ((200, 404), 404, b"<html>", NOT_FOUND),
+        ((409,), 409, b"<html>", REFUSED),
         ((200, 404), 200, b"", DONE),
         ((200, 404), 200, b"<html>", UNKNOWN),
         ((200, 404), 204, b"", UNKNOWN),
@@ -188,6 +234,22 @@ def test_a_step_is_done_or_the_deletion_ends(reply, done, status, body, outcome)
     assert result.outcome is outcome
     assert result.message.startswith("Lock: ")
     assert result.outcome is not DELETED
+    assert not result.later
+    if outcome is DONE:
+        idle = f"nothing to do ({status})" if status >= 300 else "done"
+        assert result.message == f"Lock: {idle}."
+
+
+def test_a_step_that_was_cut_is_not_done(reply):
+    step = Step(label="Lock", method="POST", path="/x", done=(200, 404))
+    for status, outcome in ((200, UNKNOWN), (404, NOT_FOUND)):
+        assert judge_step(Answer("http"), step, reply(status, b"", cut=True)).outcome is outcome
+
+
+def test_a_step_s_200_with_the_word_for_nobody_ends_the_deletion(reply):
+    answer = Answer(decides="http", not_found=(Match(json={"code": 17}),))
+    step = Step(label="Lock", method="POST", path="/x", done=(200,))
+    assert judge_step(answer, step, reply(200, {"code": 17})).outcome is NOT_FOUND
 
 
 @pytest.mark.parametrize(

@@ -357,6 +357,8 @@ def test_a_field_may_repeat_its_own_names(read_text, changed):
         ("in_flight = 1.5", "limits.in_flight: "),
         ("per_second = 0", "limits.per_second: "),
         ("per_second = -1", "limits.per_second: "),
+        ("per_second = 0.009", "limits.per_second: must be at least 0.01"),
+        ("per_second = 5e-324", "limits.per_second: "),
         ("per_second = nan", "limits.per_second: "),
         ("per_second = inf", "limits.per_second: "),
         ("most_per_second = 1001", "limits.most_per_second: "),

@@ -16,9 +16,13 @@ from gui_app.providers.draft import (
     SignDraft,
     Way,
     draft_of,
+    pairs_in,
+    unknown,
 )
-from gui_app.providers.draft_file import kept, problems, provider_of
+from gui_app.providers.draft_file import kept, provider_of
+from gui_app.providers.draft_problems import problems
 from gui_app.providers.preview import calls, preview
+from gui_app.providers.spec import Answer
 from gui_app.providers.write import to_toml
 
 ROOT = Path(__file__).parents[3]
@@ -45,7 +49,7 @@ def rows(draft):
 def test_a_file_that_was_only_looked_at_stays_as_it_is(file):
     provider = catalog.read(file)
     assert provider_of(draft_of(provider)) == provider
-    assert problems(draft_of(provider)) == []
+    assert problems(replace(draft_of(provider), id=provider.id)) == []
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda f: f.stem)
@@ -107,6 +111,26 @@ def test_an_answer_is_known_by_what_was_chosen(sign, match):
     assert answer.deleted == answer.not_found == (match,)
 
 
+@pytest.mark.parametrize("sign", ["deleted", "not_found"])
+def test_an_empty_body_is_known_together_with_its_status(sign):
+    draft = replace(PLAIN, **{sign: SignDraft(Sign.EMPTY, "200")})
+    assert problems(draft) == []
+    provider = provider_of(draft)
+    assert getattr(provider.answer, sign) == (Match(status=(200,), empty=True),)
+    assert getattr(draft_of(provider), sign) == SignDraft(Sign.EMPTY, "200")
+
+
+def test_what_is_accepted_for_later_stays_unless_it_is_changed():
+    assert provider_of(PLAIN).answer.accepted == Answer("http").accepted
+    draft = replace(PLAIN, accepted="202, 200")
+    assert problems(draft) == []
+    provider = provider_of(draft)
+    assert provider.answer.accepted == (202, 200)
+    changed = replace(draft_of(provider), deleted=SignDraft(Sign.STATUS, "204"))
+    assert provider_of(changed).answer.accepted == (202, 200)
+    assert provider_of(replace(changed, accepted="")).answer.accepted == ()
+
+
 def test_a_look_up_shows_who_it_is():
     draft = replace(PLAIN, look_up="/v1/users/{user_id}", same="id", shown="profile.login_name")
     assert problems(draft) == []
@@ -141,14 +165,97 @@ def test_a_look_up_shows_who_it_is():
         ({"deleted": SignDraft(Sign.STATUS, "soon")}, "deleted"),
         ({"deleted": SignDraft(Sign.JSON, "", "", "true")}, "deleted"),
         ({"not_found": SignDraft(Sign.STATUS, "")}, "not_found"),
+        ({"deleted": SignDraft(Sign.EMPTY, "")}, "deleted"),
+        ({"deleted": SignDraft(Sign.EMPTY, "404")}, "deleted"),
+        ({"accepted": "later"}, "accepted"),
+        ({"accepted": "302"}, "accepted"),
         ({"look_up": "users"}, "look_up"),
-        ({"look_up": "/users/{user_id}"}, "same"),
+        ({"same": "id"}, "look_up"),
+        ({"look_up": "/users/{id}", "same": "id"}, "look_up"),
+        ({"path": "/v1/users/:userId"}, "path"),
+        ({"look_up": "/v1/x{user_id}", "same": "id"}, "look_up"),
+        ({"body": Body.JSON, "parameters": (("id", "{userId}"),)}, "parameters"),
+        ({"body": Body.JSON, "parameters": (('{"a": 1}', ""),)}, "parameters"),
         ({"per_second": "many"}, "per_second"),
         ({"per_second": "0"}, "per_second"),
+        ({"per_second": "0.001"}, "per_second"),
     ],
 )
 def test_a_mistake_is_said_beside_its_row(changes, row):
     assert row in rows(replace(PLAIN, **changes))
+
+
+@pytest.mark.parametrize("file", ["auth0", "okta", "scim"])
+def test_an_address_that_is_nobodys_must_be_changed(file):
+    draft = draft_of(catalog.read(ROOT / "resources" / "examples" / f"{file}.toml"))
+    assert rows(draft) == {"address"}
+    assert rows(replace(draft, address="https://acme.com")) == set()
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [("/c/{contactId}/erase", "{contactId}"), ("/c/:contactId/erase", ":contactId")],
+)
+def test_a_path_from_documentation_says_what_to_put_where(path, said):
+    draft = replace(PLAIN, path=path)
+    first = next(reason for row, reason in problems(draft) if row == "path")
+    assert first == f"Put User ID where it says {said}: choose “Insert User ID”"
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("/v1/x{user_id}", "Between two / stands either text or one field"),
+        ("/v1/{user_id", "Between two / stands either text or one field"),
+        ("/v1/{user_id}?hard=1", "Write what stands behind the ?"),
+        ("v1", "Begin with /, for example /v1/users/{contact}"),
+        ("", "Begin with /, for example /v1/users/{contact}"),
+    ],
+)
+def test_mistakes_in_a_path_are_told_in_plain_words(path, said):
+    field = (FieldDraft("Contact" if "v1/" not in path else "User ID"),)
+    draft = replace(PLAIN, path=path, fields=field)
+    first = next(reason for row, reason in problems(draft) if row == "path")
+    assert first.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("/v1/{user_id}", None),
+        ("/v1/users:delete", None),
+        ("/v1/{user_id}/{x}", "{x}"),
+        ("/v1/{}", "{}"),
+        ("/v1/:user_id", ":user_id"),
+    ],
+)
+def test_places_that_are_no_field_are_found(text, found):
+    match = unknown(text, {"user_id"})
+    assert (match and match[0]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ('{"id": "{user_id}",\n "why": "gone"}', (("id", "{user_id}"), ("why", "gone"))),
+        ('{"hard": true}', None),
+        ('{"user": {"id": "1"}}', None),
+        ('["id"]', None),
+        ("id", None),
+        ("[" * 100_000, None),
+    ],
+)
+def test_a_body_from_documentation_becomes_rows_if_all_are_texts(text, pairs):
+    assert pairs_in(text) == pairs
+
+
+def test_no_such_user_can_be_known_by_a_status_or_by_a_value():
+    sign = SignDraft(Sign.EITHER, "404", "result", "no_such_user")
+    provider = provider_of(replace(PLAIN, not_found=sign))
+    by_json = Match(json={"result": "no_such_user"})
+    assert provider.answer.not_found == (Match(status=(404,)), by_json)
+    assert problems(replace(PLAIN, not_found=sign)) == []
+    assert draft_of(provider).not_found == sign
 
 
 @pytest.mark.parametrize("secret", ["path", "look_up"])

@@ -274,3 +274,12 @@ def test_an_address_that_can_not_be_used_is_said(provider):
 def test_the_address_that_is_asked(provider):
     asked = asked_url(provider.find, "https://api.example.com/v2", {"place": "a/b c"})
     assert asked == "https://api.example.com/v2/v1/a%2Fb%20c/users"
+
+
+def test_an_id_that_can_not_be_used_is_kept_in_part(provider):
+    (user,) = listed(provider, {"id": "x" * 100_000, "name": "n" * 100_000})
+    assert user.problem
+    assert user.target == ("x" * 300 + "…",)
+    assert len(user.words) < 1_000
+    (good,) = listed(provider, {"id": "x" * 1_999})
+    assert (good.problem, good.target) == ("", ("x" * 1_999,))

@@ -2,6 +2,7 @@
 
 import json
 
+import msgspec
 import pytest
 
 from gui_app.domain.http import Reply
@@ -52,6 +53,16 @@ def test_a_user_of_whom_nothing_can_be_told_is_there_all_the_same():
     assert (seen.state, seen.who, seen.brief) == ("there", "", "")
 
 
+@pytest.mark.parametrize(
+    ("status", "body", "state"),
+    [(200, {"result": "ok"}, "there"), (404, b"", "gone")]
+    + [(200, body, "unclear") for body in (b"", b"<html>", {}, [], "yes", True)],
+)
+def test_without_knowing_what_users_look_like_an_object_is_one(status, body, state):
+    seen = see(status, body, LookUp(path="/users/{user_id}"))
+    assert (seen.state, seen.who) == (state, "")
+
+
 def test_the_first_hit_of_a_search_can_be_asked_for():
     question = LookUp(
         path="/users",
@@ -77,9 +88,29 @@ def test_a_number_and_its_text_are_the_same_id():
     assert read(QUESTION, target, reply, NO_SECRETS).state == "there"
 
 
-@pytest.mark.parametrize("body", [b"", b"<html>", b"{}", {"message": "no such user"}])
+@pytest.mark.parametrize("body", [b"", b"{}", {"message": "no such user"}])
 def test_gone_is_said_by_the_status(body):
     assert see(404, body).state == "gone"
+
+
+@pytest.mark.parametrize("status", [404, 410])
+def test_a_status_with_a_web_page_proves_nothing(status):
+    question = msgspec.structs.replace(QUESTION, gone=(Match(status=(404, 410)),))
+    for cut, what in ((False, "a web page"), (True, "more than the app reads")):
+        seen = see(status, b"<html>404</html>", question, cut=cut)
+        words = f"The provider answered {status} with {what}; there may be nothing at this address."
+        assert (seen.state, seen.reason, seen.http_status) == ("unclear", words, status)
+    assert see(status, b"", question, cut=True).state == "unclear"
+    assert see(status, b"", question).state == "gone"
+
+
+def test_a_user_who_is_marked_as_gone_may_still_be_named():
+    marked = Match(json={"status": "DEPROVISIONED"})
+    question = msgspec.structs.replace(QUESTION, gone=(marked, Match(status=(404,))))
+    assert see(200, ANNA | {"status": "DEPROVISIONED"}, question).state == "gone"
+    assert see(200, ANNA | {"status": "ACTIVE"}, question).state == "there"
+    assert "contradicts" in see(404, ANNA | {"status": "ACTIVE"}, question).reason
+    assert see(404, ANNA | {"status": "DEPROVISIONED"}, question).state == "gone"
 
 
 @pytest.mark.parametrize(

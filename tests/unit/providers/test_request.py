@@ -162,8 +162,17 @@ def test_one_rule_holds_wherever_a_value_goes(with_query, everything, value):
 def test_a_page_comes_behind_the_files_own_query(everything):
     page = {"after": "a=="}
     request = fill(everything, everything.find, ADDRESS, {"place": "p"}, CREDENTIALS, page)
-    assert request.method == "GET"
+    assert (request.method, request.body) == ("POST", b'{"with": ["p"]}')
     assert request.url == f"{ADDRESS}/places/p/users?size=2&after=a%3D%3D"
+
+
+@pytest.mark.parametrize("call", ["find", "look_up"])
+def test_a_field_that_is_missing_is_named(everything, call):
+    with pytest.raises(RequestError) as caught:
+        fill(everything, getattr(everything, call), ADDRESS, {"user": "u"}, CREDENTIALS)
+    assert caught.value.message == "Place is missing. Fill it in first."
+    with pytest.raises(RequestError, match="credential is missing"):
+        fill(everything, everything.find, ADDRESS, {"place": "p"}, {})
 
 
 def test_a_question_takes_a_part_of_the_fields_and_no_others(everything):

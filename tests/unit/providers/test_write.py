@@ -79,7 +79,9 @@ class Made:
         return chosen.choice(kinds)
 
 
-@pytest.mark.parametrize("seed", range(300))
+@pytest.mark.parametrize(
+    "seed", [*range(100), *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(100, 300))]
+)
 def test_a_random_provider_is_written_as_it_is(seed):
     provider = Made(seed).provider()
     text = to_toml(provider)
@@ -88,9 +90,9 @@ def test_a_random_provider_is_written_as_it_is(seed):
 
 
 def test_the_random_providers_have_everything():
-    made = [Made(seed).provider() for seed in range(300)]
+    made = [Made(seed).provider() for seed in range(100)]
     for name in ("notice", "look_up", "find", "sign_in"):
-        assert 50 < sum(getattr(p, name) is not None for p in made) < 250
+        assert 15 < sum(getattr(p, name) is not None for p in made) < 85
     assert any(p.before and p.before[0].json for p in made)
     assert any(p.delete.json == {} for p in made)
     assert any(p.find and p.find.paging and p.find.paging.next for p in made)
