@@ -5,6 +5,7 @@
   python3 packaging/dev.py test [arguments of pytest]      run the tests
   python3 packaging/dev.py lint                            check style and types
   python3 packaging/dev.py schema                          write the provider files' JSON Schema
+  python3 packaging/dev.py translations [--check]          bring the translations up to date
   python3 packaging/dev.py bench [throughput] [reading] …  measure speed; all of it without names
 
 The first call makes a virtual environment in .venv and installs what packaging/constraints.txt
@@ -71,6 +72,8 @@ TEST_PACKAGES = [
     "xauth",
     "xvfb",
 ]
+COMMANDS = ("run", "test", "translations", "bench")
+"""What takes arguments."""
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 
 
@@ -79,7 +82,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=("run", "test", "lint", "schema", "bench"))
+    parser.add_argument("command", choices=(*COMMANDS, "lint", "schema"))
     parser.add_argument(
         "arguments", nargs=argparse.REMAINDER, help="passed on by run and test; names for bench"
     )
@@ -96,7 +99,8 @@ def main(arguments: list[str]) -> int:
         return lint()
     if options.command == "schema":
         return write_schema()
-    return {"run": run, "test": test, "bench": bench}[options.command](options.arguments)
+    commands = (run, test, translations, bench)
+    return dict(zip(COMMANDS, commands, strict=True))[options.command](options.arguments)
 
 
 def say(sentence: str) -> None:
@@ -151,7 +155,7 @@ def wanted_packages(command: str, *, screen: bool) -> tuple[list[str], list[str]
         return [], []
     if command == "test":
         return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS + TEST_PACKAGES
-    if command == "bench":
+    if command in ("bench", "translations"):
         return [*QT_LIBRARIES], FONTS
     if screen:
         return QT_LIBRARIES + SCREEN_LIBRARIES, FONTS
@@ -295,6 +299,11 @@ def write_schema() -> int:
     text = subprocess.check_output(command, cwd=ROOT, encoding="utf-8")
     SCHEMA.write_text(text, "utf-8", newline="\n")
     return 0
+
+
+def translations(arguments: list[str]) -> int:
+    """Bring the translations up to date with the code, or say which are not."""
+    return subprocess.call([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments])
 
 
 def bench(names: list[str]) -> int:

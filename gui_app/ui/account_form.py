@@ -6,6 +6,7 @@ from gui_app.credentials.accounts import Account, problem_in_name
 from gui_app.credentials.token import expiry
 from gui_app.credentials.value import problem_in_credential
 from gui_app.domain.address import check_address
+from gui_app.domain.words import tr
 from gui_app.providers.sign_in import missing, needed
 from gui_app.providers.spec import Credential, Provider
 from gui_app.ui.field_row import FieldRow
@@ -21,9 +22,9 @@ class AccountForm(QWidget):
         self._saved: set[str] = set()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        self.name = FieldRow(grid, self.tr("Account name"), problem_in_name)
+        self.name = FieldRow(grid, tr("Account name"), problem_in_name)
         self.address = FieldRow(
-            grid, self.tr("API address"), _problem_in_address, self._hint_about_address
+            grid, tr("API address"), _problem_in_address, self._hint_about_address
         )
         self.credentials = {c.name: self._credential_row(grid, c) for c in provider.credentials}
         for row in (self.name, self.address, *self.credentials.values()):
@@ -55,7 +56,7 @@ class AccountForm(QWidget):
         self._saved = secrets
         for name, row in self.credentials.items():
             row.input.setPlaceholderText(
-                self.tr("Saved. Type a new one to replace it") if name in secrets else ""
+                tr("Saved. Type a new one to replace it") if name in secrets else ""
             )
 
     def account(self) -> Account | None:
@@ -64,7 +65,7 @@ class AccountForm(QWidget):
         wrong = [row for row in rows if row.insist()]
         if self._moved():
             for name in missing(self._provider, self._typed()):
-                self.credentials[name].insist(self.tr("The API address changed: enter this again"))
+                self.credentials[name].insist(tr("The API address changed: enter this again"))
                 wrong.append(self.credentials[name])
         if wrong:
             wrong[0].input.setFocus()
@@ -118,7 +119,7 @@ class AccountForm(QWidget):
     def _hint_about_address(self, value: str) -> str | None:
         account, default = self._account, self._provider.address
         if account and account.default not in ("", default) and value != default:
-            return self.tr("The provider file says {address} now").format(address=default)
+            return tr("The provider file says {address} now").format(address=default)
         return None
 
     def _typed(self) -> set[str]:
@@ -136,12 +137,12 @@ class AccountForm(QWidget):
             have = self._typed() | self._saved - self.stale()
             words = missing(self._provider, have).get(spec.name)
             if words is None or words == spec.label:
-                return None if words is None else self.tr("Fill this in")
-            return self.tr("Fill in {names}").format(names=words)
+                return None if words is None else tr("Fill this in")
+            return tr("Fill in {names}").format(names=words)
 
         def hint(value: str) -> str | None:
             if value and spec.jwt and expiry(value) is None:
-                return self.tr("No expiry can be read from this token; it is saved as it is")
+                return tr("No expiry can be read from this token; it is saved as it is")
             return spec.hint if not value else None
 
         row = FieldRow(grid, spec.label, problem, hint)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gui_app.credentials.accounts import Account
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 
 
 class AccountList(QListWidget):
@@ -12,7 +13,7 @@ class AccountList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Accounts"))
+        self.setAccessibleName(tr("Accounts"))
 
     def fill(self, accounts: list[Account], chosen: str | None) -> Account | None:
         """Show these accounts; return the one of the chosen name, else the first."""

@@ -20,6 +20,7 @@ from gui_app.credentials.accounts import Account
 from gui_app.credentials.token import describe_expiry
 from gui_app.domain.errors import CredentialError, DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.spec import Provider
 from gui_app.ui.account_form import AccountForm
 from gui_app.ui.account_list import AccountList
@@ -53,17 +54,14 @@ class AccountsDialog(QDialog):
         self._writing = self._waiting = self._closing = False
         self._result = chosen.name if chosen else None
         self._shown: Account | None = None
-        self.setWindowTitle(
-            self.tr("Deletion Desk – Accounts at {title}").format(title=provider.title)
-        )
+        self.setWindowTitle(tr("Deletion Desk – Accounts at {title}").format(title=provider.title))
         self.list = AccountList()
         self.form = AccountForm(provider)
         self.bar = MessageBar()
         self._where = plain_label()
         self._where.setWordWrap(True)
         self._buttons = {
-            text: QPushButton(text)
-            for text in (self.tr("Add"), self.tr("Remove"), self.tr("Save"), self.tr("Close"))
+            text: QPushButton(text) for text in (tr("Add"), tr("Remove"), tr("Save"), tr("Close"))
         }
         self._sign_in_now = self._sign_in_button()
         self._lay_out()
@@ -118,7 +116,7 @@ class AccountsDialog(QDialog):
             self._busy = spawn(self._alone(*self._queue.pop(0)))
 
     async def _alone(self, work: _Work, waiting: str) -> None:
-        waiting = waiting or self.tr("Waiting for the keyring. It may ask you to unlock it.")
+        waiting = waiting or tr("Waiting for the keyring. It may ask you to unlock it.")
         late = asyncio.get_running_loop().call_later(2, self._say_waiting, waiting)
         try:
             await work()
@@ -157,10 +155,10 @@ class AccountsDialog(QDialog):
     async def _may_discard(self) -> bool:
         return not self.form.changed or await ask(
             self,
-            self.tr("Discard what you typed?"),
-            self.tr("The changes to this account have not been saved."),
-            self.tr("Discard"),
-            self.tr("Go back"),
+            tr("Discard what you typed?"),
+            tr("The changes to this account have not been saved."),
+            tr("Discard"),
+            tr("Go back"),
         )
 
     async def _close(self) -> None:
@@ -185,7 +183,7 @@ class AccountsDialog(QDialog):
             self._result = wanted.name
         await self._show_account(self._list_accounts(wanted.name))
         lost = self._parts.vault.fallback
-        self.bar.say(self.tr("Saved until you quit.") if lost else self.tr("Saved."))
+        self.bar.say(tr("Saved until you quit.") if lost else tr("Saved."))
 
     async def _remove(self) -> None:
         account = self._shown
@@ -194,10 +192,10 @@ class AccountsDialog(QDialog):
             return
         if await ask(
             self,
-            self.tr("Remove the account “{name}”?").format(name=visible(account.name)),
-            self.tr("Its credentials are removed too. The history stays as it is."),
-            self.tr("Remove"),
-            self.tr("Cancel"),
+            tr("Remove the account “{name}”?").format(name=visible(account.name)),
+            tr("Its credentials are removed too. The history stays as it is."),
+            tr("Remove"),
+            tr("Cancel"),
         ):
             self._writing = True
             try:
@@ -208,17 +206,17 @@ class AccountsDialog(QDialog):
             await self._show_account(self._list_accounts(None))
 
     def _sign_in_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Sign in now"))
+        button = QPushButton(tr("Sign in now"))
         button.setAutoDefault(False)
         button.setVisible(self._provider.sign_in is not None)
-        slow = self.tr("Signing in. The provider, or the keyring, takes its time.")
+        slow = tr("Signing in. The provider, or the keyring, takes its time.")
         button.clicked.connect(lambda: self._begin(self._sign_in, slow))
         return button
 
     async def _sign_in(self) -> None:
         """Try the sign-in and say how it went; its token is kept like any other."""
         if self._shown is None or self.form.changed:
-            self.bar.say(self.tr("Save the account first, then sign in."), Kind.WARNING)
+            self.bar.say(tr("Save the account first, then sign in."), Kind.WARNING)
             return
         self._set_enabled(False)
         try:
@@ -227,10 +225,10 @@ class AccountsDialog(QDialog):
             self.bar.say(error.words, Kind.WARNING)
             return
         await self._mark_saved()
-        said = self.tr("Signed in.")
+        said = tr("Signed in.")
         if expires:
             when = describe_expiry(expires, datetime.now().astimezone())
-            said = self.tr("Signed in. The token {when}.").format(when=when)
+            said = tr("Signed in. The token {when}.").format(when=when)
         self.bar.say(said)
 
     async def _open(self) -> None:
@@ -261,7 +259,7 @@ class AccountsDialog(QDialog):
 
     def _show_where(self) -> None:
         self._where.setText(
-            self.tr("Where secrets are kept: {where}").format(where=self._parts.vault.where)
+            tr("Where secrets are kept: {where}").format(where=self._parts.vault.where)
         )
 
     def _lay_out(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import trim, visible
+from gui_app.domain.words import tr
 from gui_app.history.check import check
 from gui_app.jobs.lists.table import Cancelled
 from gui_app.ui.check_words import meaning, rest_words, result_words
@@ -45,16 +46,16 @@ class CheckDialog(QDialog):
         self._path = path
         self._window = parent
         self._chain_head = ""
-        self.setWindowTitle(self.tr("Deletion Desk – Check history"))
+        self.setWindowTitle(tr("Deletion Desk – Check history"))
         self.earlier = QLineEdit()
         self._icon = QLabel()
         self._result = heading(scale=1.2)
         self._result.setWordWrap(True)
         self._rest, self._head = paragraph(), paragraph()
         self._head.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._check = QPushButton(self.tr("Check"))
-        self._copy = QPushButton(self.tr("Copy head"))
-        self._close = QPushButton(self.tr("Close"))
+        self._check = QPushButton(tr("Check"))
+        self._copy = QPushButton(tr("Copy head"))
+        self._close = QPushButton(tr("Close"))
         self._lay_out()
         read_in_full(self, _SIGNS)
         self._show(None, "", [])
@@ -69,14 +70,14 @@ class CheckDialog(QDialog):
         self.finished.connect(running.cancel)
 
     async def _run(self) -> None:
-        earlier, what = trim(self.earlier.text()), self.tr("Checking every deletion…")
+        earlier, what = trim(self.earlier.text()), tr("Checking every deletion…")
         try:
             checked = await working(
                 self._window, what, lambda p: check(self._path, p.reach, earlier)
             )
         except Cancelled:
-            said = self.tr("The check was cancelled.")
-            self._show(Kind.INFO, said, [self.tr("Choose “Check” to begin again.")])
+            said = tr("The check was cancelled.")
+            self._show(Kind.INFO, said, [tr("Choose “Check” to begin again.")])
         except DeskError as error:
             self._show(Kind.WARNING, error.title, [error.words])
         else:
@@ -94,7 +95,7 @@ class CheckDialog(QDialog):
             self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))
         self._result.setText(visible(result))
         self._rest.setText(visible("\n\n".join(rest), lines=True))
-        self._head.setText(broken(self.tr("Chain head: {head}").format(head=head), _WORD))
+        self._head.setText(broken(tr("Chain head: {head}").format(head=head), _WORD))
         for widget, shown in (
             (self._result, result),
             (self._rest, rest),
@@ -112,12 +113,12 @@ class CheckDialog(QDialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        what_for = self.tr(
+        what_for = tr(
             "If you noted a chain head some time ago, or have an export from then, enter its head "
             "here, or the seal of one of its rows. The check then also finds out whether "
             "anything up to there was made anew since."
         )
-        self.earlier.setPlaceholderText(self.tr("for example 812:5f0c…"))
+        self.earlier.setPlaceholderText(tr("for example 812:5f0c…"))
         self._head.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         verdict = QHBoxLayout()
         verdict.addWidget(self._icon)
@@ -131,8 +132,8 @@ class CheckDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
-        layout.addWidget(heading(self.tr("Is the history as it was recorded?"), 1.3))
-        add_labelled(layout, self.tr("Earlier chain head (optional)"), self.earlier)
+        layout.addWidget(heading(tr("Is the history as it was recorded?"), 1.3))
+        add_labelled(layout, tr("Earlier chain head (optional)"), self.earlier)
         layout.addWidget(paragraph(what_for))
         layout.addLayout(verdict)
         layout.addWidget(self._rest)

@@ -1,7 +1,6 @@
 """What a check of the history found, in words."""
 
-from PySide6.QtCore import QCoreApplication
-
+from gui_app.domain.words import tr
 from gui_app.history.check import Checked
 from gui_app.ui.forget_words import deletions
 
@@ -11,56 +10,51 @@ _SHOWN = 10
 
 def result_words(checked: Checked) -> str:
     """Say the most important thing, in one sentence."""
-    tr = QCoreApplication.translate
     if checked.finding:
         return checked.finding.what
     if checked.earlier is False:
-        return tr("check", "The earlier chain head is not in this history.")
+        return tr("The earlier chain head is not in this history.")
     if not checked.rows - checked.open:
-        return tr("check", "There is nothing to check yet: no deletion has ended.")
+        return tr("There is nothing to check yet: no deletion has ended.")
     if checked.rows - checked.open == 1:
-        return tr("check", "The one deletion is as it was recorded.")
-    text = tr("check", "All {n} deletions are as they were recorded.")
+        return tr("The one deletion is as it was recorded.")
+    text = tr("All {n} deletions are as they were recorded.")
     return text.format(n=f"{checked.rows - checked.open:,}")
 
 
 def rest_words(checked: Checked) -> list[str]:
     """Say what else there is to know, and what to do next, a paragraph each."""
-    tr = QCoreApplication.translate
     words = []
     if checked.findings > 1:
-        text = tr("check", "Further places that are not as they were recorded: {n}.")
+        text = tr("Further places that are not as they were recorded: {n}.")
         further = [finding.what for finding in checked.found[1:_SHOWN]]
         left = checked.findings - 1 - len(further)
-        more = [tr("check", "… and {n} more.").format(n=f"{left:,}")] if left else []
+        more = [tr("… and {n} more.").format(n=f"{left:,}")] if left else []
         words.append("\n".join([text.format(n=f"{checked.findings - 1:,}"), *further, *more]))
     if checked.finding or checked.earlier is False:
         words.append(_advice(checked))
     if checked.earlier:
-        text = tr("check", "The earlier head is part of it: nothing up to there was changed since.")
+        text = tr("The earlier head is part of it: nothing up to there was changed since.")
         if checked.forgotten:
-            text += " " + tr("check", "Who the forgotten ones were is not proven.")
+            text += " " + tr("Who the forgotten ones were is not proven.")
         words.append(text)
     if checked.forgotten:
-        text = tr("check", "Personal details forgotten, and checked without them: {deletions}.")
+        text = tr("Personal details forgotten, and checked without them: {deletions}.")
         words.append(text.format(deletions=deletions(checked.forgotten)))
     if checked.open:
-        text = tr("check", "Not finished, and checked only when they are: {deletions}.")
+        text = tr("Not finished, and checked only when they are: {deletions}.")
         words.append(text.format(deletions=deletions(checked.open)))
     return words
 
 
 def _advice(checked: Checked) -> str:
-    tr = QCoreApplication.translate
     if checked.finding:
         return tr(
-            "check",
             "What to do: choose “Save a copy…” in the menu History before you go on, and give the "
             "copy to whoever looks into this. Exports and copies made earlier tell what was "
             "recorded.",
         )
     return tr(
-        "check",
         "Either this is another history than the one the head was taken from, or the head was "
         "mistyped, or somebody has changed the history and made its seals anew. What to do: "
         "compare the head again with where you noted it, then with the export it came from.",
@@ -69,8 +63,7 @@ def _advice(checked: Checked) -> str:
 
 def meaning() -> str:
     """Say what a check proves and what not."""
-    return QCoreApplication.translate(
-        "check",
+    return tr(
         "A check finds whatever was changed, removed or put in by hand since a deletion ended. "
         "Somebody who knows this program could make all seals anew, or cut off the newest "
         "deletions together with their seals: that is found only by a chain head from before, so "

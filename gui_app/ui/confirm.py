@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import unusual, visible
+from gui_app.domain.words import tr
 from gui_app.jobs.sender import Order
 from gui_app.ui import look_words
 from gui_app.ui.look_before import LookBefore, Subject
@@ -51,15 +52,15 @@ class ConfirmDialog(QDialog):
         self._answer = ""  # the last one
         self._who = plain_label()
         title = order.provider.title
-        self.setWindowTitle(self.tr("Deletion Desk – Delete this user?"))
-        heading = plain_label(self.tr("Delete this user at {title}?").format(title=title))
+        self.setWindowTitle(tr("Deletion Desk – Delete this user?"))
+        heading = plain_label(tr("Delete this user at {title}?").format(title=title))
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         font.setBold(True)
         heading.setFont(font)
         buttons = QDialogButtonBox()
-        self._delete = buttons.addButton(self.tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._delete = buttons.addButton(tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -70,7 +71,7 @@ class ConfirmDialog(QDialog):
         layout.addWidget(self._area, 1)
         for warning in warnings:
             layout.addWidget(self._warning(warning))
-        layout.addWidget(plain_label(self.tr("This can't be undone.")))
+        layout.addWidget(plain_label(tr("This can't be undone.")))
         layout.addWidget(buttons)
         # Once it is in the dialog; else Delete takes over as soon as Cancel loses the focus.
         self._delete.setAutoDefault(False)
@@ -107,13 +108,13 @@ class ConfirmDialog(QDialog):
                 grid.addWidget(remark, row + 1, 1)
         if order.provider.look_up:
             row = grid.rowCount()
-            grid.addWidget(plain_label(self.tr("Who")), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(plain_label(tr("Who")), row, 0, Qt.AlignmentFlag.AlignTop)
             self._who.setWordWrap(True)
             self._who.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(self._who, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
-        area.setAccessibleName(self.tr("What will be sent"))
+        area.setAccessibleName(tr("What will be sent"))
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -122,12 +123,12 @@ class ConfirmDialog(QDialog):
     def _show_who(self) -> None:
         if seen := self._look.seen(self._subject):
             self._answer = look_words.before_deleting(seen, self._look.moment)
-        not_asked = self.tr("The provider was not asked.")
+        not_asked = tr("The provider was not asked.")
         words = self._answer or look_words.not_checked(not_asked)
         if self._look.looking(self._subject):
             words = look_words.looking()
         self._who.setText(broken(words, _LINE))
-        self._who.setAccessibleName(f"{self.tr('Who')}: {words}")
+        self._who.setAccessibleName(f"{tr('Who')}: {words}")
         self._fit()
 
     def _fit(self) -> None:
@@ -143,12 +144,12 @@ class ConfirmDialog(QDialog):
 
     def _lines(self, order: Order) -> list[_Line]:
         lines = [
-            _Line(self.tr("Provider"), order.provider.title),
-            _Line(self.tr("Account"), order.deletion.account),
+            _Line(tr("Provider"), order.provider.title),
+            _Line(tr("Account"), order.deletion.account),
         ]
         if order.deletion.address != order.provider.address:
-            remark = self.tr("⚠ This is not the provider's own address.")
-            lines.append(_Line(self.tr("API address"), order.deletion.address, remark))
+            remark = tr("⚠ This is not the provider's own address.")
+            lines.append(_Line(tr("API address"), order.deletion.address, remark))
         for spec in order.provider.fields:
             value = order.deletion.target[spec.name]
             lines.append(_Line(spec.label, value, self._remark(value)))
@@ -157,9 +158,9 @@ class ConfirmDialog(QDialog):
     def _remark(self, value: str) -> str:
         remarks = []
         if blanks := value.count(" "):
-            remarks.append(self.tr("⚠ Blanks inside: {n}.").format(n=blanks))
+            remarks.append(tr("⚠ Blanks inside: {n}.").format(n=blanks))
         if strange := unusual(value):
-            remarks.append(self.tr("⚠ Contains {signs}.").format(signs=strange))
+            remarks.append(tr("⚠ Contains {signs}.").format(signs=strange))
         return "\n".join(remarks)
 
     def _warning(self, text: str) -> QLabel:

@@ -1,6 +1,6 @@
 """The last look before the users of a list are deleted."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.ui.access import look_up
 from gui_app.ui.list_model import standing_words
@@ -38,31 +39,31 @@ class ConfirmList(TypedNumberDialog):
     """
 
     def __init__(self, plan: Plan, looked_up: str, warning: str | None, parent: QWidget) -> None:
-        super().__init__(QCoreApplication.translate("ConfirmList", "Number of users"), parent)
+        super().__init__(tr("Number of users"), parent)
         self._plan = plan
         self._looked_up = looked_up
         self._chosen = plan.chosen()
         self._count = len(self._chosen)
         users = self._users_words()
         title = plan.provider.title
-        self.setWindowTitle(self.tr("Deletion Desk – Delete these users?"))
-        question = self.tr("Delete {users} at {title}?").format(users=users, title=title)
+        self.setWindowTitle(tr("Deletion Desk – Delete these users?"))
+        question = tr("Delete {users} at {title}?").format(users=users, title=title)
         self.body.addWidget(heading(question, 1.3))
         self.body.addWidget(self._facts(), 1)
         for sentence in filter(None, (*self._risks(), warning)):
             label = plain_label(f"⚠ {sentence}")
             label.setWordWrap(True)
             self.body.addWidget(label)
-        undone = self.tr("This can't be undone. To go on, type the number of users: {n}")
+        undone = tr("This can't be undone. To go on, type the number of users: {n}")
         self.demand(
             self._count,
-            self.tr("Delete {users}").format(users=users),
+            tr("Delete {users}").format(users=users),
             undone.format(n=f"{self._count:,}"),
         )
         self.number.setFocus()
 
     def _users_words(self) -> str:
-        return self.tr("1 user") if self._count == 1 else f"{self._count:,} users"
+        return tr("1 user") if self._count == 1 else f"{self._count:,} users"
 
     def _facts(self) -> QScrollArea:
         content = QWidget()
@@ -81,7 +82,7 @@ class ConfirmList(TypedNumberDialog):
             grid.addWidget(label, row, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
-        area.setAccessibleName(self.tr("What will be sent"))
+        area.setAccessibleName(tr("What will be sent"))
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -96,32 +97,32 @@ class ConfirmList(TypedNumberDialog):
     def _lines(self) -> list[tuple[str, str]]:
         plan = self._plan
         lines = [
-            (self.tr("Account"), visible(plan.account.name)),
-            (self.tr("API address"), visible(plan.account.address)),
+            (tr("Account"), visible(plan.account.name)),
+            (tr("API address"), visible(plan.account.address)),
         ]
         for place, spec in enumerate(plan.provider.fields):
             if spec.keep:
                 lines.append((visible(spec.label), self._shared(place)))
-        lines.append((self.tr("List"), visible(plan.source)))
-        lines.append((self.tr("Users"), "\n".join(self._examples())))
+        lines.append((tr("List"), visible(plan.source)))
+        lines.append((tr("Users"), "\n".join(self._examples())))
         if self._looked_up:
-            lines.append((self.tr("Looked up"), self._looked_up))
+            lines.append((tr("Looked up"), self._looked_up))
         if left_out := self._left_out():
-            lines.append((self.tr("Left out"), left_out))
+            lines.append((tr("Left out"), left_out))
         return lines
 
     def _shared(self, place: int) -> str:
         values = {self._plan.targets[i][place] for i in self._chosen}
         if len(values) == 1:
             return visible(values.pop())
-        return self.tr("{n} different values, from the list").format(n=f"{len(values):,}")
+        return tr("{n} different values, from the list").format(n=f"{len(values):,}")
 
     def _examples(self) -> list[str]:
         few = self._count <= _SHOWN + 1
         shown = self._chosen if few else self._chosen[:_SHOWN]
         lines = [visible(self._plan.deletion(i).user) for i in shown]
         if not few:
-            more = self.tr("… {n} more …").format(n=f"{self._count - _SHOWN - 1:,}")
+            more = tr("… {n} more …").format(n=f"{self._count - _SHOWN - 1:,}")
             lines += [more, visible(self._plan.deletion(self._chosen[-1]).user)]
         return lines
 
@@ -136,9 +137,9 @@ class ConfirmList(TypedNumberDialog):
         unticked = out.pop(Standing.READY) + out.pop(Standing.UNUSUAL)
         parts = [f"{n:,} {standing_words(s).lower()}" for s, n in out.items() if n]
         if unticked:
-            parts.append(self.tr("{n} not ticked").format(n=f"{unticked:,}"))
+            parts.append(tr("{n} not ticked").format(n=f"{unticked:,}"))
         if ticked > self._count:
-            beyond = self.tr("{n} after the first {first}")
+            beyond = tr("{n} after the first {first}")
             parts.append(beyond.format(n=f"{ticked - self._count:,}", first=f"{self._count:,}"))
         return " · ".join(parts)
 
@@ -146,9 +147,9 @@ class ConfirmList(TypedNumberDialog):
         """Say which rows a person may not have meant to tick."""
         counts = [sum(self._plan.standings[i] == s for i in self._chosen) for s in _RISKS]
         sentences = (
-            self.tr("Sent before: {n}. They may be deleted already; check at the provider first."),
-            self.tr("Twice in the list and ticked all the same: {n}."),
-            self.tr("Look unusual: {n}. The list says why, under Note."),
+            tr("Sent before: {n}. They may be deleted already; check at the provider first."),
+            tr("Twice in the list and ticked all the same: {n}."),
+            tr("Look unusual: {n}. The list says why, under Note."),
         )
         return [s.format(n=f"{n:,}") for s, n in zip(sentences, counts, strict=True) if n]
 

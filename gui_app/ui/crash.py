@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from gui_app.domain.redaction import Redactor
+from gui_app.domain.words import tr
 
 _log = logging.getLogger(__name__)
 
@@ -114,14 +115,14 @@ class CrashDialog(QMessageBox):
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle("Deletion Desk")
-        self.setText(self.tr("Something went wrong inside the app."))
+        self.setText(tr("Something went wrong inside the app."))
         self.setInformativeText(
-            self.tr(
+            tr(
                 "What was sent is in the history. You can go on; if anything looks odd, restart "
                 "the app. To report this, copy the details: they hold no secrets."
             )
         )
-        self.copy = QPushButton(self.tr("Copy details"))
+        self.copy = QPushButton(tr("Copy details"))
         self.addButton(self.copy, QMessageBox.ButtonRole.ActionRole)
         # A button of a message box closes it; copying should not.
         self.copy.clicked.disconnect()

@@ -4,11 +4,12 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from gui_app.domain.errors import DamagedError, DeskError, NotAHistoryError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.damaged import look, set_aside
 from gui_app.ui.loop import answer, spawn
 
@@ -32,12 +33,10 @@ class DamagedDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Warning)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(error.title)
-        self._explain(self.tr("Looking for what can still be read…") if self._damaged else "")
-        self._begin = self.addButton(
-            self.tr("Start a new history"), QMessageBox.ButtonRole.AcceptRole
-        )
+        self._explain(tr("Looking for what can still be read…") if self._damaged else "")
+        self._begin = self.addButton(tr("Start a new history"), QMessageBox.ButtonRole.AcceptRole)
         self._begin.setEnabled(not self._damaged)
-        leave = self.addButton(self.tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+        leave = self.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(leave)
         self.setEscapeButton(leave)
 
@@ -62,12 +61,12 @@ class DamagedDialog(QMessageBox):
 
     def _explain(self, found: str) -> None:
         file = visible(str(self._path))
-        keeps = self.tr(
+        keeps = tr(
             "“Start a new history” gives this file another name in the same folder and changes "
             "nothing in it."
         )
         if self._damaged:
-            later = self.tr(
+            later = tr(
                 "What can be read of it can be looked at later: choose Open another history… in "
                 "the History menu."
             )
@@ -88,7 +87,5 @@ async def new_in_place_of(error: NotAHistoryError, path: Path, scratch: Path) ->
     if not await DamagedDialog(error, path, scratch).wants_new():
         raise error
     aside = set_aside(path)
-    text = QCoreApplication.translate(
-        "DamagedDialog", "A new history was started. The old one was kept as {name} in {folder}."
-    )
+    text = tr("A new history was started. The old one was kept as {name} in {folder}.")
     return text.format(name=aside.name, folder=aside.parent)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from gui_app.domain.words import tr
 from gui_app.ui.parts import UserToTry
 
 
@@ -23,11 +24,11 @@ class DemoList(QGroupBox):
 
     def __init__(self, users: Sequence[UserToTry]) -> None:
         super().__init__()
-        self.setTitle(self.tr("Users to try: choose one to fill in the fields"))
+        self.setTitle(tr("Users to try: choose one to fill in the fields"))
         self.users = users
         table = QTableWidget(len(users), 2)
-        table.setAccessibleName(self.tr("Users to try"))
-        table.setHorizontalHeaderLabels([self.tr("User"), self.tr("What happens")])
+        table.setAccessibleName(tr("Users to try"))
+        table.setHorizontalHeaderLabels([tr("User"), tr("What happens")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

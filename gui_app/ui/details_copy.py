@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gui_app.domain.errors import RequestError
+from gui_app.domain.words import tr
 from gui_app.history.as_json import as_json
 from gui_app.history.reader import Details
 from gui_app.providers.curl import as_curl
@@ -18,16 +19,16 @@ class CopyButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Copy"))
+        self.setText(tr("Copy"))
         self._details: Details | None = None
         self._provider: Provider | None = None
         self._source = ""
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
-        self._add(menu, self.tr("As &text"), self._text)
-        self._add(menu, self.tr("As &JSON"), lambda details: as_json(details))
+        self._add(menu, tr("As &text"), self._text)
+        self._add(menu, tr("As &JSON"), lambda details: as_json(details))
         self._command = ""
-        self._curl = self._add(menu, self.tr("As &curl command"), lambda _: self._command)
+        self._curl = self._add(menu, tr("As &curl command"), lambda _: self._command)
         menu.aboutToShow.connect(self._offer_curl)
         self.setMenu(menu)
         self.show_details(None, None, "")
@@ -60,7 +61,7 @@ class CopyButton(QPushButton):
         self._command = ""
         try:
             self._command = self._made_command()
-            hint = self.tr("Secrets are not copied. Put them into the variables it names.")
+            hint = tr("Secrets are not copied. Put them into the variables it names.")
         except RequestError as error:
             hint = error.message
         self._curl.setEnabled(bool(self._command))
@@ -70,7 +71,7 @@ class CopyButton(QPushButton):
         if self._details is None:
             return ""
         if self._details.forgotten_at:
-            raise RequestError("", self.tr("Personal details were forgotten."))
+            raise RequestError("", tr("Personal details were forgotten."))
         if self._provider is None:
-            raise RequestError("", self.tr("The provider's file is not there any more."))
+            raise RequestError("", tr("The provider's file is not there any more."))
         return as_curl(self._provider, self._details.address, self._details.target)

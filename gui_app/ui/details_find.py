@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain.words import tr
 from gui_app.ui.widgets import add_labelled, plain_label
 
 
@@ -37,8 +38,8 @@ class FindLine(QWidget):
         self._at = 0
         self.box = _Box()
         self.previous, self.next = QToolButton(), QToolButton()
-        self.previous.setText(self.tr("Previous"))
-        self.next.setText(self.tr("Next"))
+        self.previous.setText(tr("Previous"))
+        self.next.setText(tr("Next"))
         self._count = plain_label()
         self._count.setWordWrap(True)
         # Many hits at once would take seconds, so those in sight are marked, whenever it moves.
@@ -91,7 +92,7 @@ class FindLine(QWidget):
             self._at = bisect_left(self._hits, here) % len(self._hits)
             self._go()
         else:
-            self._say(self.tr("Not found") if wanted else "")
+            self._say(tr("Not found") if wanted else "")
             self._mark()
 
     def _go(self) -> None:
@@ -99,13 +100,13 @@ class FindLine(QWidget):
         cursor.setPosition(self._hits[self._at])
         cursor.setPosition(self._hits[self._at] + self._width, cursor.MoveMode.KeepAnchor)
         self._field.setTextCursor(cursor)
-        count = self.tr("{n} of {count}")
+        count = tr("{n} of {count}")
         self._say(count.format(n=f"{self._at + 1:,}", count=f"{len(self._hits):,}"))
         self._mark()
 
     def _say(self, text: str) -> None:
         if text and self._cut:
-            text += self.tr(", in the part that is shown")
+            text += tr(", in the part that is shown")
         self._count.setText(text)
         self._count.setVisible(bool(text))
 
@@ -129,7 +130,7 @@ class FindLine(QWidget):
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()
-        add_labelled(line, self.tr("Find in answer"), self.box)
+        add_labelled(line, tr("Find in answer"), self.box)
         line.setStretch(1, 1)
         for button in (self.previous, self.next):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.reader import Details
 from gui_app.providers.spec import Provider
 from gui_app.ui import details_text, outcomes
@@ -125,7 +126,7 @@ class DetailsPane(QWidget):
         return None
 
     def _show_nothing(self) -> None:
-        self._heading.setText(self.tr("Choose a deletion to see its details."))
+        self._heading.setText(tr("Choose a deletion to see its details."))
         self._advice.setText("")
         self._facts.show_lines([])
         self._copy.show_details(None, None, "")
@@ -143,12 +144,12 @@ class DetailsPane(QWidget):
         for label in (self._heading, self._advice):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._facts = GrowingText(self.tr("Recorded"))
+        self._facts = GrowingText(tr("Recorded"))
 
     def _make_buttons(self) -> None:
         self._copy = CopyButton()
         self.sure = SureButton()
-        self._again = QPushButton(self.tr("Fill in again"))
+        self._again = QPushButton(tr("Fill in again"))
         self._again.clicked.connect(self._want_again)
 
     def _lay_out(self) -> None:
@@ -163,7 +164,7 @@ class DetailsPane(QWidget):
         layout.addWidget(label)
         layout.addWidget(self._facts)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName(self.tr("Details"))
+        self._scroll.setAccessibleName(tr("Details"))
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(content)

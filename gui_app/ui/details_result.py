@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.reader import Attempt, Details
 from gui_app.ui import details_text
 from gui_app.ui.answer_text import CUT, is_json, present
@@ -39,12 +40,12 @@ class ResultBox(QWidget):
         self._raw: str | None = None
         self._status = QLineEdit()
         self._status.setReadOnly(True)
-        self._status.setAccessibleName(self.tr("Status code"))
-        self._message = read_only_text(self.tr("Message"))
+        self._status.setAccessibleName(tr("Status code"))
+        self._message = read_only_text(tr("Message"))
         self._message.setFixedHeight(self._message.fontMetrics().lineSpacing() * 2 + 12)
         self._make_try()
         self._make_answer()
-        self.copy = QPushButton(self.tr("Copy raw answer"))
+        self.copy = QPushButton(tr("Copy raw answer"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._raw or ""))
         self.fields: list[QWidget] = [self._try, self._status, self._message, self.answer]
         self._lay_out()
@@ -68,7 +69,7 @@ class ResultBox(QWidget):
         tries = self._details.attempts if self._details else ()
         with QSignalBlocker(self._try):
             self._try.clear()
-            self._try.addItem(self.tr("The deletion as a whole"))
+            self._try.addItem(tr("The deletion as a whole"))
             self._try.addItems([details_text.try_name(attempt) for attempt in tries])
             self._try.setCurrentIndex(max(0, chosen))
         self._try_label.setVisible(len(tries) > 1)
@@ -88,9 +89,9 @@ class ResultBox(QWidget):
         self._status.setText(details_text.status_text(result))
         self._message.setPlainText(visible(result.message or "", lines=True))
         waiting = result.outcome in (None, Outcome.SENDING) and not result.raw_answer
-        instead = self.tr("No answer yet.") if waiting else ""
+        instead = tr("No answer yet.") if waiting else ""
         if recorded.raw_answer and not result.raw_answer:
-            instead = self.tr("The answer was forgotten.")
+            instead = tr("The answer was forgotten.")
         self._show_answer(result.raw_answer, instead)
 
     def _show_answer(self, raw: str | None, instead: str) -> None:
@@ -108,7 +109,7 @@ class ResultBox(QWidget):
 
     def _make_try(self) -> None:
         self._try = QComboBox()
-        self._try.setAccessibleName(self.tr("Result of"))
+        self._try.setAccessibleName(tr("Result of"))
         self._try.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -116,7 +117,7 @@ class ResultBox(QWidget):
         self._try.currentIndexChanged.connect(self._show_result)
 
     def _make_answer(self) -> None:
-        self.answer = read_only_text(self.tr("Raw answer"))
+        self.answer = read_only_text(tr("Raw answer"))
         self.answer.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         # Looking for a word to break at in 64 KB without one takes half a second.
         self.answer.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)

@@ -4,18 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 from textwrap import indent
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.outcome import Outcome, advice
 from gui_app.domain.text import first_line, visible
 from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 from gui_app.history.reader import Attempt, Details, Row
 from gui_app.history.verifications import Verified
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.forgotten import as_shown
-
-_tr = QCoreApplication.translate
 
 
 def moment(stored: str) -> str:
@@ -40,8 +37,8 @@ def made_sure(row: Row) -> str:
 
 
 def _found_line(found: Found, at: str, by: str) -> str:
-    who = visible(by) or _tr("details", "the app")
-    text = _tr("details", "{found}, {time}, by {who}")
+    who = visible(by) or tr("the app")
+    text = tr("{found}, {time}, by {who}")
     return text.format(found=outcomes.found_words(found), time=moment(at), who=who)
 
 
@@ -55,7 +52,7 @@ def verified_line(verified: Verified) -> str:
 def advice_on(details: Details) -> str:
     """Say what to do next, or that nobody can because the personal details are gone."""
     if details.forgotten_at:
-        text = _tr("details", "Personal details were forgotten on {date}.")
+        text = tr("Personal details were forgotten on {date}.")
         return text.format(date=moment(details.forgotten_at)[:10])
     return advice(details.outcome, details.status, details.found)
 
@@ -69,22 +66,22 @@ def facts(details: Details, provider: Provider | None, source: str) -> Iterator[
         source: where the list came from, if it is known.
     """
     labels = {f.name: f.label for f in provider.fields} if provider else {}
-    yield _line(_tr("details", "Deletion"), str(details.id))
-    yield _line(_tr("details", "Provider"), details.provider_title)
-    yield _line(_tr("details", "Account"), details.account)
-    yield _line(_tr("details", "API address"), details.address)
+    yield _line(tr("Deletion"), str(details.id))
+    yield _line(tr("Provider"), details.provider_title)
+    yield _line(tr("Account"), details.account)
+    yield _line(tr("API address"), details.address)
     for name, value in details.target.items():
         yield _line(labels.get(name, name), value)
     if details.batch is not None:
         yield _batch_line(details, source)
-    yield _line(_tr("details", "Started"), moment(details.started_at))
+    yield _line(tr("Started"), moment(details.started_at))
     if details.finished_at:
-        yield _line(_tr("details", "Finished"), moment(details.finished_at))
+        yield _line(tr("Finished"), moment(details.finished_at))
     if details.duration_ms is not None:
-        yield _line(_tr("details", "Duration"), _seconds(details.duration_ms / 1000))
-    yield _line(_tr("details", "Tries"), str(len(details.attempts)))
+        yield _line(tr("Duration"), _seconds(details.duration_ms / 1000))
+    yield _line(tr("Tries"), str(len(details.attempts)))
     for each in details.verifications:
-        yield _line(_tr("details", "Made sure"), verified_line(each))
+        yield _line(tr("Made sure"), verified_line(each))
 
 
 def tries(details: Details) -> Iterator[str]:
@@ -102,7 +99,7 @@ def tries(details: Details) -> Iterator[str]:
 
 def try_name(attempt: Attempt) -> str:
     """Return a try's number, time and outcome, for example ``Try 2, 14:03:05: Failed``."""
-    name = _tr("details", "Try {n}, {time}").format(
+    name = tr("Try {n}, {time}").format(
         n=attempt.number, time=_time(attempt.started_at).astimezone().strftime("%H:%M:%S")
     )
     return f"{name}: {outcomes.words(attempt.outcome or Outcome.SENDING)}"
@@ -119,17 +116,17 @@ def as_text(details: Details, provider: Provider | None, source: str) -> str:
     ]
     for attempt in details.attempts if len(details.attempts) > 1 else ():
         lines += ["", try_name(attempt)]
-        lines.append(_line(_tr("details", "Started"), moment(attempt.started_at)))
+        lines.append(_line(tr("Started"), moment(attempt.started_at)))
         if attempt.finished_at:
-            lines.append(_line(_tr("details", "Finished"), moment(attempt.finished_at)))
+            lines.append(_line(tr("Finished"), moment(attempt.finished_at)))
         lines += _result(attempt)
     return "\n".join(lines) + "\n"
 
 
 def _result(result: Details | Attempt) -> Iterator[str]:
-    yield f"{_tr('details', 'Status code')}: {status_text(result)}"
-    yield _block(_tr("details", "Message"), result.message)
-    yield _block(_tr("details", "Raw answer"), result.raw_answer)
+    yield f"{tr('Status code')}: {status_text(result)}"
+    yield _block(tr("Message"), result.message)
+    yield _block(tr("Raw answer"), result.raw_answer)
 
 
 def _line(label: str, value: str) -> str:
@@ -143,11 +140,7 @@ def _block(label: str, text: str | None) -> str:
 
 
 def _batch_line(details: Details, source: str) -> str:
-    text = (
-        _tr("details", "List {list}, user {n}: {source}")
-        if source
-        else _tr("details", "List {list}, user {n}")
-    )
+    text = tr("List {list}, user {n}: {source}") if source else tr("List {list}, user {n}")
     return text.format(list=details.batch, n=details.item, source=visible(source))
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain.words import tr
 from gui_app.history.export import Exported
 from gui_app.ui.export_formats import Choice, Format
 from gui_app.ui.widgets import add_labelled, broken, paragraph
@@ -37,7 +38,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, choices: Sequence[Choice], chosen: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Deletion Desk – Export"))
+        self.setWindowTitle(tr("Deletion Desk – Export"))
         self.setMinimumWidth(_WIDTH)
         self._choices = choices
         self._formats = list(Format)
@@ -47,7 +48,7 @@ class ExportDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(self._what_box(chosen))
         layout.addWidget(self._how_box())
-        note = self.tr(
+        note = tr(
             "⚠ The file holds personal data that anybody can read. Keep it where only those who "
             "need it can open it."
         )
@@ -67,7 +68,7 @@ class ExportDialog(QDialog):
         return self._formats[self._how.checkedId()]
 
     def _what_box(self, chosen: int) -> QGroupBox:
-        box = QGroupBox(self.tr("What"))
+        box = QGroupBox(tr("What"))
         rows = QVBoxLayout(box)
         for number, choice in enumerate(self._choices):
             count = "" if choice.count is None else f": {choice.count:,}"
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         return box
 
     def _how_box(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Format"))
+        box = QGroupBox(tr("Format"))
         rows = QVBoxLayout(box)
         rows.setSpacing(1)
         for number, form in enumerate(self._formats):
@@ -96,8 +97,8 @@ class ExportDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self._choose = buttons.addButton(self.tr("Choose file…"), role.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        self._choose = buttons.addButton(tr("Choose file…"), role.AcceptRole)
+        buttons.addButton(tr("Cancel"), role.RejectRole)
         self._choose.setDefault(True)
         self._choose.setEnabled(self.choice.count != 0)
         buttons.accepted.connect(self.accept)
@@ -131,7 +132,7 @@ class ExportedDialog(QDialog):
 
     def __init__(self, sentence: str, exported: Exported, target: Path, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Deletion Desk – Exported"))
+        self.setWindowTitle(tr("Deletion Desk – Exported"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(12)
@@ -141,20 +142,20 @@ class ExportedDialog(QDialog):
         self.head.setCursorPosition(0)
         self.head.setMinimumWidth(self.head.fontMetrics().horizontalAdvance(exported.head) + 16)
         row = QHBoxLayout()
-        add_labelled(row, self.tr("Chain head"), self.head)
+        add_labelled(row, tr("Chain head"), self.head)
         layout.addLayout(row)
-        why = self.tr(
+        why = tr(
             "Note the head elsewhere, or send it to whoever gets the file: with it, “Check "
             "history…” finds out later whether a deletion from before was changed."
         )
         layout.addWidget(paragraph(why))
         buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        copy = buttons.addButton(self.tr("Copy head"), role.ActionRole)
+        copy = buttons.addButton(tr("Copy head"), role.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(exported.head))
-        show = buttons.addButton(self.tr("Show in folder"), role.ActionRole)
+        show = buttons.addButton(tr("Show in folder"), role.ActionRole)
         show.clicked.connect(lambda: _open(target.parent))
-        close = buttons.addButton(self.tr("Close"), role.RejectRole)
+        close = buttons.addButton(tr("Close"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         close.setDefault(True)

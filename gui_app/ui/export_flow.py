@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.export import Exported
 from gui_app.history.search import Query
 from gui_app.jobs.lists.table import Cancelled
@@ -60,13 +61,13 @@ class Exports(QObject):
         """Write a file, and tell how that went; None if it was not written."""
         call = partial(write, choice, form, self._source, target)
         try:
-            exported = await working(self._widget, self.tr("Writing the file…"), call)
+            exported = await working(self._widget, tr("Writing the file…"), call)
         except Cancelled:
             self._say_cancelled()
         except DeskError as error:
             self.troubled.emit(f"{error.title}. {error.words}")
         else:
-            head = self.tr("Chain head: {head}").format(head=shortened(exported.head, 24))
+            head = tr("Chain head: {head}").format(head=shortened(exported.head, 24))
             self.said.emit(f"{self._sentence(exported, target)} {head}")
             return exported
         return None
@@ -86,14 +87,14 @@ class Exports(QObject):
             return
         choice, form = dialog.choice, dialog.form
         find = partial(name_for, choice, form, self._source)
-        name = await working(window, self.tr("Looking for the deletion…"), find)
+        name = await working(window, tr("Looking for the deletion…"), find)
         target = await self._ask_where(name, form)
         if target and (exported := await self.write(choice, form, target)):
             sentence = self._sentence(exported, target)
             await answer(ExportedDialog(sentence, exported, target, window))
 
     async def _ask_where(self, name: str, form: Format) -> Path | None:
-        dialog = QFileDialog(self._widget.window(), self.tr("Export"))
+        dialog = QFileDialog(self._widget.window(), tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters([f"{form.title} (*{form.ending})"])
@@ -113,24 +114,24 @@ class Exports(QObject):
         """Ask, since the system's dialog has asked about the name without the ending only."""
         return await ask(
             self._widget.window(),
-            self.tr("Replace {file}?").format(file=visible(target.name)),
-            self.tr("The file is there already, and is lost then."),
-            self.tr("Replace"),
-            self.tr("Cancel"),
+            tr("Replace {file}?").format(file=visible(target.name)),
+            tr("The file is there already, and is lost then."),
+            tr("Replace"),
+            tr("Cancel"),
         )
 
     def _say_cancelled(self) -> None:
-        self.said.emit(self.tr("The export was cancelled; no file was written."))
+        self.said.emit(tr("The export was cancelled; no file was written."))
 
     def _sentence(self, exported: Exported, target: Path) -> str:
         text = (
-            self.tr("1 deletion was written to {file}.")
+            tr("1 deletion was written to {file}.")
             if exported.rows == 1
-            else self.tr("{n} deletions were written to {file}.")
+            else tr("{n} deletions were written to {file}.")
         )
         sentence = text.format(n=f"{exported.rows:,}", file=visible(str(target)))
         if exported.cut:
-            cut = self.tr("Texts too long for a cell, and cut: {n}.")
+            cut = tr("Texts too long for a cell, and cut: {n}.")
             sentence += " " + cut.format(n=f"{exported.cut:,}")
         return sentence
 
@@ -157,9 +158,9 @@ class ExportFlow(Exports):
         query, selected, found = pane.query(), pane.selected(), pane.found()
         total = pane.total() or (None if found is None else 0)  # nothing is counted at the start
         choices = [
-            Choice(self.tr("Found"), query, found),
-            Choice(self.tr("Selected"), selected, len(selected)),
-            Choice(self.tr("Everything"), Query(), total),
+            Choice(tr("Found"), query, found),
+            Choice(tr("Selected"), selected, len(selected)),
+            Choice(tr("Everything"), Query(), total),
         ]
         several = len(selected) > 1
         filtered = query != Query() and choices[0].count != 0

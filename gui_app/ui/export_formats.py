@@ -7,8 +7,7 @@ from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path, PurePath
 
-from PySide6.QtCore import QCoreApplication
-
+from gui_app.domain.words import tr
 from gui_app.history.export import Exported, export
 from gui_app.history.new_file import new_file
 from gui_app.history.search import Query
@@ -20,8 +19,6 @@ from gui_app.ui.report_record import list_of, write_record
 
 _LONGEST = 60
 _UNSAFE = re.compile(r"[^\w.@+-]+")
-
-_tr = QCoreApplication.translate
 
 
 class Format(Enum):
@@ -42,25 +39,24 @@ class Format(Enum):
     def title(self) -> str:
         """Return what it is called on screen."""
         return {
-            Format.CSV: _tr("export", "Spreadsheet (CSV)"),
-            Format.XLSX: _tr("export", "Excel workbook (XLSX)"),
-            Format.JSON_LINES: _tr("export", "JSON Lines (can be checked later)"),
-            Format.REPORT: _tr("export", "PDF report"),
-            Format.RECORD: _tr("export", "PDF deletion record (one page)"),
+            Format.CSV: tr("Spreadsheet (CSV)"),
+            Format.XLSX: tr("Excel workbook (XLSX)"),
+            Format.JSON_LINES: tr("JSON Lines (can be checked later)"),
+            Format.REPORT: tr("PDF report"),
+            Format.RECORD: tr("PDF deletion record (one page)"),
         }[self]
 
     @property
     def use(self) -> str:
         """Say in a sentence what it is good for."""
         return {
-            Format.CSV: _tr("export", "A plain table that every spreadsheet program opens."),
-            Format.XLSX: _tr("export", "A table for Excel in which IDs keep all their digits."),
-            Format.JSON_LINES: _tr(
-                "export", "For scripts and as proof: shows whether a line was changed afterwards."
+            Format.CSV: tr("A plain table that every spreadsheet program opens."),
+            Format.XLSX: tr("A table for Excel in which IDs keep all their digits."),
+            Format.JSON_LINES: tr(
+                "For scripts and as proof: shows whether a line was changed afterwards."
             ),
-            Format.REPORT: _tr("export", "For people to read and print: counts and a table."),
-            Format.RECORD: _tr(
-                "export",
+            Format.REPORT: tr("For people to read and print: counts and a table."),
+            Format.RECORD: tr(
                 "All about one deletion or one list: select one row, or choose one under List.",
             ),
         }[self]

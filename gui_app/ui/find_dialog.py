@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain.words import tr
 from gui_app.jobs.find import UserList
 from gui_app.providers.calls import Find
 from gui_app.providers.find import ListedUser
@@ -58,15 +59,15 @@ class FindDialog(QDialog):
         self.chosen: list[Mapping[str, str]] = []
         self.as_list = False
         self._find = find
-        self.setWindowTitle(self.tr("Deletion Desk – Find user"))
+        self.setWindowTitle(tr("Deletion Desk – Find user"))
         self.search = QLineEdit(clearButtonEnabled=True)
         self.model = FindModel(place.provider, find, self)
         self.sort = SortChoice(self.model)
-        self.table = ListTable(self.tr("Users"))
+        self.table = ListTable(tr("Users"))
         self.bar = MessageBar()
-        self.use = QPushButton(self.tr("Use this user"))
+        self.use = QPushButton(tr("Use this user"))
         self.make = QPushButton()
-        self.halt = QPushButton(self.tr("Stop"))
+        self.halt = QPushButton(tr("Stop"))
         self._count = plain_label()
         self._nobody = paragraph()
         self._pages = QStackedWidget()
@@ -155,20 +156,20 @@ class FindDialog(QDialog):
         """Say how many there are, and offer what can be done with those that are chosen."""
         total, shown = len(self.model.users), self.model.rowCount()
         loading = self._loading.stand is Stand.LOADING
-        text = self.tr("1 user") if total == 1 else self.tr("{n} users").format(n=f"{total:,}")
+        text = tr("1 user") if total == 1 else tr("{n} users").format(n=f"{total:,}")
         if self._wanted.search.strip():
-            text = self.tr("{n} of {users}").format(n=f"{shown:,}", users=text)
+            text = tr("{n} of {users}").format(n=f"{shown:,}", users=text)
         parts = [text]
         if loading:
-            parts.append(self.tr("loading…"))
+            parts.append(tr("loading…"))
         elif self._loading.stand is not Stand.COMPLETE:
-            parts.append(self.tr("not complete"))
+            parts.append(tr("not complete"))
         if self.model.faulty:
-            faulty = self.tr("{n} can't be chosen, see the notes")
+            faulty = tr("{n} can't be chosen, see the notes")
             parts.append(faulty.format(n=f"{self.model.faulty:,}"))
         self._count.setText(" · ".join(parts))
-        go_on = self.tr("Load the rest") if total else self.tr("Try again")
-        self.halt.setText(self.tr("Stop") if loading else go_on)
+        go_on = tr("Load the rest") if total else tr("Try again")
+        self.halt.setText(tr("Stop") if loading else go_on)
         self.halt.setVisible(self._loading.stand in (Stand.LOADING, Stand.BROKEN))
         self._nobody.setText(self._why_nobody(total))
         self._pages.setCurrentIndex(0 if shown else 1)
@@ -176,17 +177,17 @@ class FindDialog(QDialog):
 
     def _why_nobody(self, total: int) -> str:
         if total:
-            return self.tr("Nobody fits the search.")
+            return tr("Nobody fits the search.")
         if self._loading.stand is Stand.LOADING:
-            return self.tr("Loading the users…")
+            return tr("Loading the users…")
         if self._loading.stand is Stand.COMPLETE:
-            return self.tr("There are no users here.")
-        return self.tr("No user could be loaded. The reason stands below.")
+            return tr("There are no users here.")
+        return tr("No user could be loaded. The reason stands below.")
 
     def _offer(self) -> None:
         several = self._several()
-        text = {0: self.tr("Make a list"), 1: self.tr("Make a list of 1 user")}
-        many = self.tr("Make a list of {n} users").format(n=f"{len(several):,}")
+        text = {0: tr("Make a list"), 1: tr("Make a list of 1 user")}
+        many = tr("Make a list of {n} users").format(n=f"{len(several):,}")
         self.make.setText(text.get(len(several), many))
         self.make.setEnabled(bool(several))
         self.use.setEnabled(self._one() is not None)
@@ -264,9 +265,9 @@ class FindDialog(QDialog):
         heading = PlaceHeading()
         heading.show_place(place, {})
         self.search.setPlaceholderText(", ".join(self.model.titles))
-        self.make.setToolTip(self.tr("Tick users, or select several"))
+        self.make.setToolTip(tr("Tick users, or select several"))
         top = QHBoxLayout()
-        add_labelled(top, self.tr("Search users"), self.search)
+        add_labelled(top, tr("Search users"), self.search)
         top.setStretch(1, 1)
         self.sort.add_to(top)
         self.table.setModel(self.model)
@@ -281,7 +282,7 @@ class FindDialog(QDialog):
         role = QDialogButtonBox.ButtonRole
         buttons.addButton(self.make, role.ActionRole)
         buttons.addButton(self.use, role.ActionRole)
-        buttons.addButton(self.tr("Cancel"), role.RejectRole)
+        buttons.addButton(tr("Cancel"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for part in (heading, top, self._pages, state, self.bar, buttons):

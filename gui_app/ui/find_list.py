@@ -3,9 +3,9 @@
 from array import array
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.find import UserList
 from gui_app.jobs.lists.table import Options, Progress, Table
@@ -39,7 +39,7 @@ async def ask_whom(
 def list_of(place: Place, users: Sequence[Mapping[str, str]]) -> Wish:
     """Return the wish for a list of these users."""
     fields = [f for f in place.provider.fields if f.name in users[0]]
-    text = QCoreApplication.translate("find", "users found at {provider}")
+    text = tr("users found at {provider}")
     name = text.format(provider=place.provider.title)
 
     def load(_options: Options, _progress: Progress) -> Table:

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.jobs.find import UserList
 from gui_app.providers.find import FindEndedError
 from gui_app.ui.loop import spawn
@@ -55,7 +56,7 @@ class Loading(QObject):
         """Break off what is on the wire; what came stays."""
         if self._task and self.stand is Stand.LOADING:
             self._task.cancel()
-            self._stand_at(Stand.BROKEN, self.tr("Stopped; there may be more users."))
+            self._stand_at(Stand.BROKEN, tr("Stopped; there may be more users."))
 
     def close(self) -> None:
         """Break off, for good."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.calls import Find
 from gui_app.providers.dates import shown
 from gui_app.providers.find import ListedUser
@@ -47,7 +48,7 @@ class FindModel(PagedModel):
         self.sources = [*own, *(len(own) + at for at, _ in fields)]
         titles = [*(c.label for c in find.columns), *(labels[name] for _, name in fields)]
         self.titles = [visible(title) for title in titles]
-        self._columns = (self.tr("List"), *self.titles, self.tr("Note"))
+        self._columns = (tr("List"), *self.titles, tr("Note"))
         self.wide = {TICK: "xxxxyes"}
 
     @property
@@ -168,7 +169,7 @@ class FindModel(PagedModel):
     def _answer(self, index: Index) -> str:
         if self._user(index).problem:
             return ""
-        return self.tr("yes") if self._is_ticked(index) else self.tr("no")
+        return tr("yes") if self._is_ticked(index) else tr("no")
 
     def _read(self, first: int, last: int) -> Sequence[tuple[Any, ...]]:
         return [self._texts(self.users[place]) for place in self._order[first:last]]
@@ -180,7 +181,7 @@ class FindModel(PagedModel):
 
     def _note(self, user: ListedUser) -> str:
         if user.target in self._doubtful:
-            return self.tr("The provider listed this user twice, the second time with other data")
+            return tr("The provider listed this user twice, the second time with other data")
         return visible(user.problem)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView
 
+from gui_app.domain.words import tr
 from gui_app.ui.find_model import TICK, FindModel
 from gui_app.ui.widgets import add_labelled
 
@@ -22,10 +23,10 @@ class SortChoice(QObject):
         super().__init__(model)
         self._sources = model.sources
         self._choice = QComboBox()
-        self._choice.addItem(self.tr("As the provider lists them"), (-1, _UP))
+        self._choice.addItem(tr("As the provider lists them"), (-1, _UP))
         for column in range(TICK + 1, model.columnCount() - 1):
             title = model.headerData(column, Qt.Orientation.Horizontal)
-            backwards = self.tr("{column}, last first").format(column=title)
+            backwards = tr("{column}, last first").format(column=title)
             self._choice.addItem(title, (column, _UP))
             self._choice.addItem(backwards, (column, _DOWN))
         self._header: QHeaderView | None = None
@@ -39,7 +40,7 @@ class SortChoice(QObject):
 
     def add_to(self, row: QHBoxLayout) -> None:
         """Put the box into a row, with its label."""
-        add_labelled(row, self.tr("Sort by"), self._choice)
+        add_labelled(row, tr("Sort by"), self._choice)
 
     def follow(self, header: QHeaderView) -> None:
         """Sort by the column whose title is clicked; again backwards, and then not at all."""

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from gui_app.credentials.vault import Vault
+from gui_app.domain.words import tr
 from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_question import ForgetQuestion
 from gui_app.ui.forget_words import consequences, deletions
@@ -24,10 +24,10 @@ class ForgetDialog(ForgetQuestion):
     """
 
     def __init__(self, selected: Sequence[int], path: Path, vault: Vault, parent: QWidget) -> None:
-        title = QCoreApplication.translate("ForgetDialog", "Forget personal details")
+        title = tr("Forget personal details")
         super().__init__(title, consequences(), path, vault, parent)
         self.by_hand = QRadioButton()
-        self._older = QRadioButton(self.tr("Deletions older than"))
+        self._older = QRadioButton(tr("Deletions older than"))
         self._age = plain_label()
         self._by_hand = ForgetCount(path, self)
         self.finished.connect(self._by_hand.close_thread)
@@ -45,14 +45,14 @@ class ForgetDialog(ForgetQuestion):
 
     def _verb(self, count: int | None) -> str:
         if not count:
-            return self.tr("Forget deletions")
-        return self.tr("Forget {deletions}").format(deletions=deletions(count))
+            return tr("Forget deletions")
+        return tr("Forget {deletions}").format(deletions=deletions(count))
 
     def _update(self) -> None:
         super()._update()
-        count = _number(self._by_hand) if self._by_hand.what else self.tr("none")
-        self.by_hand.setText(self.tr("Selected deletions: {n}").format(n=count))
-        self._age.setText(self.tr("days: {n}").format(n=_number(self.by_age)))
+        count = _number(self._by_hand) if self._by_hand.what else tr("none")
+        self.by_hand.setText(tr("Selected deletions: {n}").format(n=count))
+        self._age.setText(tr("days: {n}").format(n=_number(self.by_age)))
 
     def _lay_out(self) -> None:
         self.choice.addWidget(self.by_hand)

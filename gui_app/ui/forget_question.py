@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.forget import Forgettable, What
 from gui_app.jobs.retention import MOST_DAYS
 from gui_app.ui import forget_words
@@ -45,7 +46,7 @@ class ForgetQuestion(TypedNumberDialog):
         self.days = QSpinBox()
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(forget_words.USUAL_DAYS)
-        self.days.setAccessibleName(self.tr("Days"))
+        self.days.setAccessibleName(tr("Days"))
         calm(self.days)
         self._days_asked = 0
         self.by_age = ForgetCount(path, self)
@@ -102,9 +103,9 @@ class ForgetQuestion(TypedNumberDialog):
         self._remark.setVisible(bool(remarks))
 
     def _demand(self, count: int) -> None:
-        undone = self.tr("This can't be undone.")
+        undone = tr("This can't be undone.")
         if count > 1:
-            text = self.tr("To go on, type the number of deletions: {n}").format(n=f"{count:,}")
+            text = tr("To go on, type the number of deletions: {n}").format(n=f"{count:,}")
             self.demand(count, self._verb(count), f"{undone} {text}")
         elif count == 1:
             self.allow(self._verb(count), undone)
@@ -116,8 +117,8 @@ class ForgetQuestion(TypedNumberDialog):
 
     def _waiting_for(self, found: Forgettable | None) -> str:
         if found is None:
-            return self.tr("Counting…")
-        return self.tr("Waiting for the keyring…") if self._can_keep_key is None else ""
+            return tr("Counting…")
+        return tr("Waiting for the keyring…") if self._can_keep_key is None else ""
 
     def _ask_by_age(self) -> None:
         if self._days_asked != self.days.value():  # else it was but confirmed with Enter

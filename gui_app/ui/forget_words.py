@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.forget import Age, Forgettable
 from gui_app.ui.widgets import shortened
@@ -23,32 +22,27 @@ def older_than(days: int) -> Age:
 
 def deletions(count: int) -> str:
     """Say how many deletions, the number included."""
-    tr = QCoreApplication.translate
-    return tr("forget", "1 deletion") if count == 1 else f"{count:,} {tr('forget', 'deletions')}"
+    return tr("1 deletion") if count == 1 else f"{count:,} {tr('deletions')}"
 
 
 def number_of_deletions() -> str:
     """Name the number that is typed."""
-    return QCoreApplication.translate("forget", "Number of deletions")
+    return tr("Number of deletions")
 
 
 def consequences() -> list[str]:
     """Say what forgetting does, a paragraph each."""
-    tr = QCoreApplication.translate
     return [
         tr(
-            "forget",
             "Replaced by codes that nobody can read: the IDs and e-mail addresses, the message "
             "and the raw answer. What stays: when, provider, account and outcome.",
         ),
         tr(
-            "forget",
             "Typing the whole ID or e-mail address still finds the deletion, as long as this "
             "app's key is in your keyring. If the key is lost, nobody can find these deletions "
             "by ID any more; the rest stays.",
         ),
         tr(
-            "forget",
             "Not touched are exports, copies of the history, files that were put aside as "
             "damaged, and the names of the lists' files, which stay. Delete such files yourself "
             "where they must not be kept.",
@@ -62,8 +56,7 @@ def no_key(where: str) -> str:
     Args:
         where: where secrets are kept instead, and why.
     """
-    text = QCoreApplication.translate(
-        "forget",
+    text = tr(
         "Nothing can be forgotten now, since the key would be kept for {where}. Start the keyring, "
         "then open this again.",
     )
@@ -72,8 +65,7 @@ def no_key(where: str) -> str:
 
 def no_key_found() -> str:
     """Say that what was forgotten can't be searched for."""
-    return QCoreApplication.translate(
-        "forget",
+    return tr(
         "Personal details were forgotten in this history, and the key for them is not in your "
         "keyring. These deletions can't be found by ID; the rest can.",
     )
@@ -81,8 +73,7 @@ def no_key_found() -> str:
 
 def other_key_found() -> str:
     """Say that what was forgotten can't be searched for, since the key was replaced."""
-    return QCoreApplication.translate(
-        "forget",
+    return tr(
         "Personal details were forgotten in this history, and the key in your keyring is another "
         "one. These deletions can't be found by ID; the rest can.",
     )
@@ -90,8 +81,7 @@ def other_key_found() -> str:
 
 def short_lived_key() -> str:
     """Say what it means that the key is kept in memory on purpose."""
-    return QCoreApplication.translate(
-        "forget",
+    return tr(
         "Secrets are kept in memory here, so the key goes when you quit the app. After that, "
         "nobody can find by ID what was forgotten.",
     )
@@ -101,7 +91,7 @@ def beside(found: Forgettable) -> list[str]:
     """Say what else there is beside the deletions that can be forgotten."""
     sentences = []
     if found.already:
-        text = QCoreApplication.translate("forget", "Forgotten already: {n}.")
+        text = tr("Forgotten already: {n}.")
         sentences.append(text.format(n=f"{found.already:,}"))
     if found.held:
         sentences.append(held(found.held, found.lists))
@@ -115,12 +105,11 @@ def held(count: int, lists: Sequence[str]) -> str:
         count: how many.
         lists: the names of the lists that are not finished.
     """
-    tr = QCoreApplication.translate
-    what = tr("forget", "{deletions} can't be forgotten yet").format(deletions=deletions(count))
+    what = tr("{deletions} can't be forgotten yet").format(deletions=deletions(count))
     if not lists:
-        return f"{what}: {tr('forget', 'wait until nothing is being sent.')}"
+        return f"{what}: {tr('wait until nothing is being sent.')}"
     names = [f"“{shortened(visible(name))}”" for name in lists[:_NAMED]]
     if len(lists) > _NAMED:
-        names.append(tr("forget", "{n} more").format(n=f"{len(lists) - _NAMED:,}"))
-    noun = tr("forget", "the list") if len(lists) == 1 else tr("forget", "the lists")
-    return f"{what}: {tr('forget', 'finish or stop')} {noun} {', '.join(names)}."
+        names.append(tr("{n} more").format(n=f"{len(lists) - _NAMED:,}"))
+    noun = tr("the list") if len(lists) == 1 else tr("the lists")
+    return f"{what}: {tr('finish or stop')} {noun} {', '.join(names)}."

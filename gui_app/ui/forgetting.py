@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history.forget import Forgotten, What, forget
 from gui_app.jobs.lists.table import Cancelled, Progress
 from gui_app.jobs.retention import forget_after
@@ -71,9 +72,9 @@ class Forgetting(QObject):
         if rows:
             await self._forget(dialog.what)
         elif chosen is None:
-            self.told.emit(self.tr("Personal details are kept for ever."), Kind.INFO)
+            self.told.emit(tr("Personal details are kept for ever."), Kind.INFO)
         else:
-            text = self.tr("Personal details are forgotten after {n} days.")
+            text = tr("Personal details are forgotten after {n} days.")
             self.told.emit(text.format(n=f"{chosen:,}"), Kind.INFO)
 
     async def _forget(self, what: What) -> None:
@@ -81,11 +82,11 @@ class Forgetting(QObject):
             key = await self._key.make()
             done = await working(
                 self._window,
-                self.tr("Forgetting personal details…"),
+                tr("Forgetting personal details…"),
                 partial(self._undisturbed, key, what),
             )
         except Cancelled:
-            text = self.tr(
+            text = tr(
                 "Cancelled. What was forgotten until then stays forgotten; the last traces of it "
                 "are removed when the app starts next."
             )
@@ -101,6 +102,6 @@ class Forgetting(QObject):
             return forget(self._parts.history, key, what, progress.reach)
 
     def _words(self, done: Forgotten) -> str:
-        text = self.tr("Personal details of {deletions} are forgotten.")
+        text = tr("Personal details of {deletions} are forgotten.")
         words = text.format(deletions=deletions(done.rows))
         return f"{words} {held(done.held, done.lists)}" if done.held else words

@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import ItemRow
 from gui_app.history.reader import Details, Row
 
@@ -31,5 +30,5 @@ def as_shown(row: _Shown) -> _Shown:
 
 
 def _short(value: str) -> str:
-    text = QCoreApplication.translate("forgotten", "Forgotten ({digits})")
+    text = tr("Forgotten ({digits})")
     return value and text.format(digits=value.rpartition(":")[2][:_DIGITS])

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.history.search import Query
 from gui_app.providers.spec import Provider
@@ -41,8 +42,8 @@ class HistoryFilters(QWidget):
         self._choices = Choices([], [], [])
         self.search = QLineEdit()
         self.time = TimeFilter()
-        self.clear = QPushButton(self.tr("Clear"))
-        self.clear.setToolTip(self.tr("Clear the search and show all deletions"))
+        self.clear = QPushButton(tr("Clear"))
+        self.clear.setToolTip(tr("Clear the search and show all deletions"))
         self.top = QHBoxLayout()
         self._lay_out()
         self.know(providers)
@@ -82,7 +83,7 @@ class HistoryFilters(QWidget):
 
     def _list_words(self, row: BatchRow) -> str:
         moment = QDateTime.fromString(row.created_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        return self.tr("{name}, {time}, {n} users").format(
+        return tr("{name}, {time}, {n} users").format(
             name=shortened(visible(row.source), _LONGEST),
             time=QLocale().toString(moment, "d MMM yyyy HH:mm"),
             n=f"{row.total:,}",
@@ -104,23 +105,23 @@ class HistoryFilters(QWidget):
         self._on_change()
 
     def _lay_out(self) -> None:
-        add_labelled(self.top, self.tr("Search history"), self.search)
+        add_labelled(self.top, tr("Search history"), self.search)
         self.top.setStretchFactor(self.search, 1)
         self.search.setClearButtonEnabled(True)
-        self.search.setPlaceholderText(self.tr("ID, e-mail, account or message"))
+        self.search.setPlaceholderText(tr("ID, e-mail, account or message"))
         row = QHBoxLayout()
-        self.provider = labelled_combo(row, self.tr("Provider"))
-        self.provider.addItem(self.tr("All providers"), None)
-        self.account = labelled_combo(row, self.tr("Sent with"))
-        self.account.addItem(self.tr("All accounts"), None)
-        self.outcome = labelled_combo(row, self.tr("Outcome"))
-        self.outcome.addItem(self.tr("All outcomes"), None)
+        self.provider = labelled_combo(row, tr("Provider"))
+        self.provider.addItem(tr("All providers"), None)
+        self.account = labelled_combo(row, tr("Sent with"))
+        self.account.addItem(tr("All accounts"), None)
+        self.outcome = labelled_combo(row, tr("Outcome"))
+        self.outcome.addItem(tr("All outcomes"), None)
         for outcome in SHOWN:
             self.outcome.addItem(outcomes.icon(outcome), outcomes.words(outcome), outcome)
-        self.batch = labelled_combo(row, self.tr("List"))
-        self.batch.addItem(self.tr("All lists"), None)
+        self.batch = labelled_combo(row, tr("List"))
+        self.batch.addItem(tr("All lists"), None)
         self._combos = (self.provider, self.account, self.outcome, self.batch)
-        add_labelled(row, self.tr("Time"), self.time.choice)
+        add_labelled(row, tr("Time"), self.time.choice)
         for combo in (*self._combos, self.time.choice):
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history.backup import save_copy
 from gui_app.jobs.lists.table import Cancelled
 from gui_app.ui.check_dialog import CheckDialog
@@ -52,14 +53,14 @@ class HistoryMenu(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into the menu."""
-        menu.addAction(self.tr("&Export…"), self._pane.export.click)
+        menu.addAction(tr("&Export…"), self._pane.export.click)
         menu.addSeparator()
         flows: tuple[tuple[str, _Flow], ...] = (
-            (self.tr("&Check history…"), self._check),
-            (self.tr("&Forget personal details…"), self._forget),
-            (self.tr("&Keep personal details…"), self._forgetting.ask_how_long),
-            (self.tr("&Save a copy…"), self._save_copy),
-            (self.tr("&Open another history…"), self._open_other),
+            (tr("&Check history…"), self._check),
+            (tr("&Forget personal details…"), self._forget),
+            (tr("&Keep personal details…"), self._forgetting.ask_how_long),
+            (tr("&Save a copy…"), self._save_copy),
+            (tr("&Open another history…"), self._open_other),
         )
         for text, flow in flows:
             menu.addAction(text, partial(self._begin, flow))
@@ -90,7 +91,7 @@ class HistoryMenu(QObject):
         try:
             await flow()
         except Cancelled:
-            self._bar.say(self.tr("Cancelled."))
+            self._bar.say(tr("Cancelled."))
         except DeskError as error:
             self._bar.say(f"{error.title}. {error.words}", Kind.WARNING)
 
@@ -104,14 +105,14 @@ class HistoryMenu(QObject):
         target = await ask_where_to_copy(self._window)
         if target is None:
             return
-        what = self.tr("Saving a copy…")
+        what = tr("Saving a copy…")
         history = self._parts.history
         whole = await working(self._window, what, lambda p: save_copy(history, target, p.reach))
-        said = self.tr("The copy is saved: {file}").format(file=target)
+        said = tr("The copy is saved: {file}").format(file=target)
         if whole:
             self._bar.say(said)
         else:
-            trouble = self.tr("But the history is damaged, and so is the copy. Keep older copies.")
+            trouble = tr("But the history is damaged, and so is the copy. Keep older copies.")
             self._bar.say(f"{said}\n{trouble}", Kind.WARNING, keep=True)
 
     async def _open_other(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QBrush, QGuiApplication, QPalette
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
+from gui_app.domain.words import tr
 from gui_app.history.reader import Reader, Row
 from gui_app.ui import outcomes
 from gui_app.ui.details_text import made_sure
@@ -50,14 +51,14 @@ class HistoryModel(QAbstractTableModel):
         self._oldest = False
         self._pages: dict[int, list[_Shown | None]] = {}
         self._columns = (
-            self.tr("When"),
-            self.tr("Provider"),
-            self.tr("Account"),
-            self.tr("User"),
-            self.tr("Outcome"),
-            self.tr("Status code"),
-            self.tr("Message"),
-            self.tr("Made sure"),
+            tr("When"),
+            tr("Provider"),
+            tr("Account"),
+            tr("User"),
+            tr("Outcome"),
+            tr("Status code"),
+            tr("Message"),
+            tr("Made sure"),
         )
 
     def show(self, ids: "array[int]", *, oldest: bool = False) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import JournalError
+from gui_app.domain.words import tr
 from gui_app.history.reader import Details, Row
 from gui_app.history.search import Query
 from gui_app.ui.details_pane import DetailsPane
@@ -41,7 +42,7 @@ class HistoryPane(QWidget):
         self.filters = HistoryFilters(source.providers)
         self.search = self.filters.search
         self.provider, self.outcome = self.filters.provider, self.filters.outcome
-        self.export = QPushButton(self.tr("Export…"))
+        self.export = QPushButton(tr("Export…"))
         self.table = HistoryTable()
         self.table.setModel(self.model)
         self.details = DetailsPane({}, self._list_name, sends=source.writable)
@@ -149,7 +150,7 @@ class HistoryPane(QWidget):
         self._asked = self.flow.ask(self.query(), oldest=self.table.oldest_first)
         if self._asked != before:
             self._found = False
-            self._count.setText(self.tr("Counting…"))
+            self._count.setText(tr("Counting…"))
 
     def _on_page(self, asked: Asked, page: "array[int]") -> None:
         if asked == self._shown and len(page) == PAGE:
@@ -161,9 +162,9 @@ class HistoryPane(QWidget):
     def _on_found(self, asked: Asked, ids: "array[int]", total: int) -> None:
         self._total, self._found = total, True
         self._count.setText(
-            self.tr("Deletions: {n}").format(n=f"{total:,}")
+            tr("Deletions: {n}").format(n=f"{total:,}")
             if asked.query == Query()
-            else self.tr("Found: {n} of {total}").format(n=f"{len(ids):,}", total=f"{total:,}")
+            else tr("Found: {n} of {total}").format(n=f"{len(ids):,}", total=f"{total:,}")
         )
         self._show(asked, ids)
         self._choose_wanted(asked, complete=True)
@@ -202,10 +203,10 @@ class HistoryPane(QWidget):
         if problem := self.filters.time.problem():
             return problem
         if query != Query():
-            return self.tr("Nothing matches. Clear the search or choose other filters.")
+            return tr("Nothing matches. Clear the search or choose other filters.")
         if not self._source.writable:
-            return self.tr("There are no deletions in this history.")
-        return self.tr(
+            return tr("There are no deletions in this history.")
+        return tr(
             "No deletions yet. Choose an account, fill in the IDs, then choose “Delete user…”."
         )
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from gui_app.domain.words import tr
 from gui_app.ui.widgets import plain_label
 
 _WHEN, _PROVIDER, _ACCOUNT, _USER = range(4)
@@ -43,7 +44,7 @@ class HistoryTable(QTableView):
         self._wished: list[int] = []
         self._least: list[int] = []
         self._least_message = self.fontMetrics().horizontalAdvance("User deleted xx")
-        self.setAccessibleName(self.tr("History"))
+        self.setAccessibleName(tr("History"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setAlternatingRowColors(True)
@@ -177,8 +178,8 @@ class HistoryTable(QTableView):
         group = QActionGroup(self)
         self._orders: dict[Qt.SortOrder, QAction] = {}
         for order, text in (
-            (_NEWEST_FIRST, self.tr("Newest first")),
-            (_OLDEST_FIRST, self.tr("Oldest first")),
+            (_NEWEST_FIRST, tr("Newest first")),
+            (_OLDEST_FIRST, tr("Oldest first")),
         ):
             action = self._orders[order] = QAction(text, group, checkable=True)
             action.triggered.connect(lambda _on, order=order: header.setSortIndicator(_WHEN, order))

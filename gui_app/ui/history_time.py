@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.history.columns import utc_text
 from gui_app.ui.widgets import add_labelled, plain_label
 
@@ -26,12 +27,12 @@ class TimeFilter(QWidget):
         super().__init__(parent)
         self.choice = QComboBox()
         for text, key in (
-            (self.tr("Any time"), None),
-            (self.tr("Today"), "today"),
-            (self.tr("Yesterday"), "yesterday"),
-            (self.tr("This week"), "week"),
-            (self.tr("Last 30 days"), "month"),
-            (self.tr("From–to…"), "days"),
+            (tr("Any time"), None),
+            (tr("Today"), "today"),
+            (tr("Yesterday"), "yesterday"),
+            (tr("This week"), "week"),
+            (tr("Last 30 days"), "month"),
+            (tr("From–to…"), "days"),
         ):
             self.choice.addItem(text, key)
         row = QHBoxLayout(self)
@@ -40,7 +41,7 @@ class TimeFilter(QWidget):
         self._problem = plain_label()
         row.addWidget(self._problem)
         self.first, self.last = QDateEdit(), QDateEdit()
-        for edit, text in ((self.first, self.tr("From")), (self.last, self.tr("To"))):
+        for edit, text in ((self.first, tr("From")), (self.last, tr("To"))):
             edit.setCalendarPopup(True)
             edit.setMaximumDate(_LAST_DAY)
             edit.setDisplayFormat("yyyy-MM-dd")
@@ -72,7 +73,7 @@ class TimeFilter(QWidget):
     def problem(self) -> str:
         """Say why nothing can be found; empty if something may be."""
         if self.choice.currentData() == "days" and self.first.date() > self.last.date():
-            return self.tr("“From” is after “To”.")
+            return tr("“From” is after “To”.")
         return ""
 
     def reset(self) -> None:

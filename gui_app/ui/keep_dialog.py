@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from gui_app.credentials.vault import Vault
+from gui_app.domain.words import tr
 from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_question import ForgetQuestion
 from gui_app.ui.forget_words import consequences, deletions
@@ -23,15 +23,14 @@ class KeepDialog(ForgetQuestion):
     """
 
     def __init__(self, days: int | None, path: Path, vault: Vault, parent: QWidget) -> None:
-        title = QCoreApplication.translate("KeepDialog", "Keep personal details")
-        when = QCoreApplication.translate(
-            "KeepDialog",
+        title = tr("Keep personal details")
+        when = tr(
             "What is older now is forgotten when you save. Later, each time the app starts, it "
             "forgets what has become too old since, without asking.",
         )
         super().__init__(title, [when, *consequences()[:2]], path, vault, parent)
-        self._for_ever = QRadioButton(self.tr("Keep for ever"))
-        self._limited = QRadioButton(self.tr("Forget after"))
+        self._for_ever = QRadioButton(tr("Keep for ever"))
+        self._limited = QRadioButton(tr("Forget after"))
         self._age = plain_label()
         self._lay_out()
         if days is not None:
@@ -51,8 +50,8 @@ class KeepDialog(ForgetQuestion):
 
     def _verb(self, count: int | None) -> str:
         if not count:
-            return self.tr("Save")
-        return self.tr("Save and forget {deletions}").format(deletions=deletions(count))
+            return tr("Save")
+        return tr("Save and forget {deletions}").format(deletions=deletions(count))
 
     def _demand_none(self) -> None:
         self.allow(self._verb(0), "")
@@ -61,7 +60,7 @@ class KeepDialog(ForgetQuestion):
         super()._update()
         found = self.by_age.found
         count = f"{found.rows:,}" if found else "…"
-        self._age.setText(self.tr("days. That old now: {n}").format(n=count))
+        self._age.setText(tr("days. That old now: {n}").format(n=count))
 
     def _lay_out(self) -> None:
         self.choice.addWidget(self._for_ever)

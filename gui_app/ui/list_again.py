@@ -3,9 +3,8 @@
 from array import array
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchReader
 from gui_app.jobs.batch_view import Head
 from gui_app.jobs.lists.table import Options, Progress, Table, unusable
@@ -19,7 +18,7 @@ _PAGE = 500
 
 def forgotten_words(count: int) -> str:
     """Say how many users can't be sent again."""
-    text = QCoreApplication.translate("again", "{n} were forgotten and can't be sent again.")
+    text = tr("{n} were forgotten and can't be sent again.")
     return text.format(n=f"{count:,}")
 
 
@@ -29,7 +28,7 @@ def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
     Those that were forgotten are left out.
     """
     fields = head.provider.fields
-    words = QCoreApplication.translate("again", "Failed of {list}").split("{list}")
+    words = tr("Failed of {list}").split("{list}")
     name = head.source.removeprefix(words[0]).removesuffix(words[1]).join(words)
 
     def load(_options: Options, progress: Progress) -> Table:

@@ -4,9 +4,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.ui.loop import spawn
 
 _T = TypeVar("_T")
@@ -40,8 +39,7 @@ class OneThing:
             work()
         else:
             self._complain(
-                QCoreApplication.translate(
-                    "list",
+                tr(
                     "The list was not read, since something in this window is not finished. "
                     "Finish it first, then choose the list again.",
                 )

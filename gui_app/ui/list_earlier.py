@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import tr
 from gui_app.history.reader import Earlier, Reader
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.ui.history_model import local_time
@@ -40,9 +39,8 @@ class SentBefore:
 
 
 def _words(deletion: Earlier) -> str:
-    tr = QCoreApplication.translate
-    deleted = tr("earlier", "Deleted already, on {when}; {found} on {then}.")
-    sent = tr("earlier", "Sent on {when}; {found} on {then}.")
+    deleted = tr("Deleted already, on {when}; {found} on {then}.")
+    sent = tr("Sent on {when}; {found} on {then}.")
     return (deleted if deletion.outcome is Outcome.DELETED else sent).format(
         when=local_time(deletion.started_at),
         found=found_words(deletion.found).lower() if deletion.found else "",

@@ -3,10 +3,11 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.source import read_file, read_text
 from gui_app.jobs.lists.table import ListError
 from gui_app.ui.list_draft import Wish
@@ -41,17 +42,16 @@ def dropped_file(data: QMimeData) -> Path:
     Raises:
         ListError: it is not just one file of this computer.
     """
-    tr = QCoreApplication.translate
-    title = tr("files", "Not a list")
+    title = tr("Not a list")
     urls = data.urls()
     if len(urls) != 1:
-        raise ListError(title, tr("files", "Drop one file at a time."))
+        raise ListError(title, tr("Drop one file at a time."))
     if not urls[0].isLocalFile():
-        text = tr("files", "Save the file on this computer first, then drop it here.")
+        text = tr("Save the file on this computer first, then drop it here.")
         raise ListError(title, text)
     path = Path(urls[0].toLocalFile())
     if path.is_dir():
-        text = tr("files", "This is a folder. Drop the file with the list itself.")
+        text = tr("This is a folder. Drop the file with the list itself.")
         raise ListError(title, text)
     return path
 
@@ -66,8 +66,7 @@ def pasted_list(data: QMimeData) -> Wish:
         return list_in(dropped_file(data))
     if text := data.text():
         return Wish(partial(read_text, text))
-    tr = QCoreApplication.translate
-    raise ListError(tr("files", "Nothing to paste"), tr("files", "Copy a list, then press Paste."))
+    raise ListError(tr("Nothing to paste"), tr("Copy a list, then press Paste."))
 
 
 def list_in(path: Path) -> Wish:
@@ -77,11 +76,10 @@ def list_in(path: Path) -> Wish:
 
 async def ask_what_to_read(parent: QWidget) -> Path | None:
     """Ask for a list; None if the person would rather not."""
-    tr = QCoreApplication.translate
-    dialog = QFileDialog(parent, tr("files", "Open a list"))
+    dialog = QFileDialog(parent, tr("Open a list"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    lists = tr("files", "Lists (*.csv *.tsv *.txt *.xlsx)")
-    dialog.setNameFilters([lists, tr("files", "All files (*)")])
+    lists = tr("Lists (*.csv *.tsv *.txt *.xlsx)")
+    dialog.setNameFilters([lists, tr("All files (*)")])
     return await _chosen(dialog)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.ui.list_draft import Place
 from gui_app.ui.widgets import broken, heading, plain_label, shortened
 
@@ -33,14 +34,14 @@ class PlaceHeading(QWidget):
             place: the provider, account and kept fields.
             columns: which fields come from the list; none before there is one.
         """
-        who = self.tr("{provider}, account {account}")
+        who = tr("{provider}, account {account}")
         self._who.setText(
             who.format(provider=place.provider.title, account=visible(place.account.name))
         )
-        parts = [f"{self.tr('API address')}: {visible(place.account.address)}"]
+        parts = [f"{tr('API address')}: {visible(place.account.address)}"]
         for spec in place.provider.fields:
             if columns.get(spec.name) is not None and spec.keep:
-                parts.append(self.tr("{field}: from the list").format(field=visible(spec.label)))
+                parts.append(tr("{field}: from the list").format(field=visible(spec.label)))
             elif value := place.kept.get(spec.name, ""):
                 parts.append(f"{visible(spec.label)}: {shortened(visible(value))}")
         self._where.setText(broken(" · ".join(parts), _WORD))

@@ -4,10 +4,11 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.jobs.look_known import Known
 from gui_app.providers.spec import Provider
@@ -27,13 +28,12 @@ _QUIET = (Standing.READY, Standing.UNUSUAL)
 
 def standing_words(standing: Standing) -> str:
     """Return what a row's standing is called on screen."""
-    tr = QCoreApplication.translate
     return {
-        Standing.READY: tr("standings", "Ready"),
-        Standing.UNUSUAL: tr("standings", "Unusual"),
-        Standing.EARLIER: tr("standings", "Sent before"),
-        Standing.DUPLICATE: tr("standings", "Twice in the list"),
-        Standing.INVALID: tr("standings", "Invalid"),
+        Standing.READY: tr("Ready"),
+        Standing.UNUSUAL: tr("Unusual"),
+        Standing.EARLIER: tr("Sent before"),
+        Standing.DUPLICATE: tr("Twice in the list"),
+        Standing.INVALID: tr("Invalid"),
     }[standing]
 
 
@@ -51,11 +51,11 @@ class PreviewModel(PagedModel):
     def __init__(self, provider: Provider, parent: QObject | None = None) -> None:
         fields = [visible(f.label) for f in provider.fields]
         super().__init__(LINE, parent)
-        who = [self.tr("Who")] if provider.look_up else []
-        self._columns = (self.tr("Delete"), self.tr("Line"), *fields, *who, self.tr("Note"))
+        who = [tr("Who")] if provider.look_up else []
+        self._columns = (tr("Delete"), tr("Line"), *fields, *who, tr("Note"))
         self.who = len(self._columns) - 2 if who else None
         self.known = Known()
-        self.wide = {TICK: f"xxxx{self.tr('not now')}"} | ({self.who: _WHO} if self.who else {})
+        self.wide = {TICK: f"xxxx{tr('not now')}"} | ({self.who: _WHO} if self.who else {})
         self.spared: set[int] = set()
         self._plan: Plan | None = None
         self._rows: Sequence[int] = ()
@@ -210,8 +210,8 @@ class PreviewModel(PagedModel):
     def _answer(self, row: int) -> str:
         """Say beside the box what the tick means; on some screens an empty box can't be seen."""
         if self._will_be_sent(row):
-            return self.tr("yes")
-        return self.tr("not now") if self._tick(row) is Qt.CheckState.Checked else self.tr("no")
+            return tr("yes")
+        return tr("not now") if self._tick(row) is Qt.CheckState.Checked else tr("no")
 
     def _who(self, row: int) -> str:
         seen = self._plan and self.known.of(self._plan.targets[self._rows[row]])
@@ -220,7 +220,7 @@ class PreviewModel(PagedModel):
     def _note(self, row: int) -> str:
         note = str(self.row(row)[-1])
         if self._plan and self._tick(row) is Qt.CheckState.Checked and not self._will_be_sent(row):
-            beyond = self.tr("After the first {n}.").format(n=f"{self._plan.first:,}")
+            beyond = tr("After the first {n}.").format(n=f"{self._plan.first:,}")
             return f"{beyond} {note}".rstrip()
         return note
 

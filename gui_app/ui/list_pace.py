@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.providers.spec import Limits
 from gui_app.ui.widgets import add_labelled
 
@@ -23,9 +24,9 @@ class PaceBox(QWidget):
         self._per_second.setRange(_SLOWEST, max(_SLOWEST, limits.most_per_second))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        add_labelled(row, self.tr("At a time"), self._in_flight)
-        add_labelled(row, self.tr("Per second"), self._per_second)
-        most = self.tr("At most {n} for this provider")
+        add_labelled(row, tr("At a time"), self._in_flight)
+        add_labelled(row, tr("Per second"), self._per_second)
+        most = tr("At most {n} for this provider")
         self._in_flight.setToolTip(most.format(n=limits.most_in_flight))
         self._per_second.setToolTip(most.format(n=f"{limits.most_per_second:g}"))
         self.reset()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.search import Query
 from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.export_flow import Exports
@@ -38,9 +39,9 @@ class BatchPage(QWidget):
         self.progress = ProgressPane()
         self.rows = RunRows(run, parts.open_batch_reader)
         self.sure = SureLine(run.head, parts)
-        self.retry = QPushButton(self.tr("Retry failed"))
-        self.export = QPushButton(self.tr("Export…"))
-        self.new = QPushButton(self.tr("New list"))
+        self.retry = QPushButton(tr("Retry failed"))
+        self.export = QPushButton(tr("Export…"))
+        self.new = QPushButton(tr("New list"))
         self.bottom = QHBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -89,5 +90,5 @@ class BatchPage(QWidget):
     def choice(self) -> Choice:
         """Return what is exported: every user of the list that has been sent."""
         head = self.run.head
-        title = self.tr("Users of {name}").format(name=shortened(visible(head.source)))
+        title = tr("Users of {name}").format(name=shortened(visible(head.source)))
         return Choice(title, Query(batch=head.id), self.run.done)

@@ -1,9 +1,10 @@
 """The list before it is sent: every row, what is wrong with it, and a tick."""
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.providers.spec import Provider
@@ -29,12 +30,12 @@ class PreviewPage(QWidget):
         super().__init__()
         self._draft: Draft | None = None
         self.source = SourcePane(provider)
-        self.open = QPushButton(self.tr("Open file…"))
-        self.paste = QPushButton(self.tr("Paste"))
-        self.start = QPushButton(self.tr("Start"))
+        self.open = QPushButton(tr("Open file…"))
+        self.paste = QPushButton(tr("Paste"))
+        self.start = QPushButton(tr("Start"))
         self.pace = PaceBox(provider.limits)
         self.model = PreviewModel(provider, self)
-        self.table = ListTable(self.tr("Users in the list"))
+        self.table = ListTable(tr("Users in the list"))
         self.table.setModel(self.model)
         self.table.setItemDelegateForColumn(TICK, TickDelegate(self.table))
         self.look = LookRow(provider, asking, self.model, self.table)
@@ -43,7 +44,7 @@ class PreviewPage(QWidget):
         self._missing.setWordWrap(True)
         self._counts = plain_label()
         self._sum = plain_label()
-        self._limit = QCheckBox(self.tr("Only the first"))
+        self._limit = QCheckBox(tr("Only the first"))
         self._first = QSpinBox()
         self._lay_out()
         self.start.clicked.connect(self.start_wanted)
@@ -68,7 +69,7 @@ class PreviewPage(QWidget):
         self._spare(draft)
         self._draft = draft
         plan = draft.plan
-        rows = self.tr("1 row") if len(plan.targets) == 1 else self.tr("{n} rows")
+        rows = tr("1 row") if len(plan.targets) == 1 else tr("{n} rows")
         name = shortened(visible(draft.table.name), 80)
         self._name.setText(f"{name}: {rows.format(n=f'{len(plan.targets):,}')}")
         self.source.show_draft(draft)
@@ -78,7 +79,7 @@ class PreviewPage(QWidget):
         self._missing.setVisible(bool(self._missing.text()))
         with QSignalBlocker(self._show):
             self._show.clear()
-            self._show.addItem(self.tr("All rows"), None)
+            self._show.addItem(tr("All rows"), None)
             for standing, count in counts.items():
                 if count:
                     self._show.addItem(f"{standing_words(standing)} ({count:,})", standing)
@@ -134,12 +135,8 @@ class PreviewPage(QWidget):
 
     def _show_sum(self) -> None:
         count = self.model.count
-        text = (
-            self.tr("1 user will be deleted")
-            if count == 1
-            else self.tr("{n} users will be deleted")
-        )
-        nobody = self.tr("Nobody will be deleted: no row is ticked")
+        text = tr("1 user will be deleted") if count == 1 else tr("{n} users will be deleted")
+        nobody = tr("Nobody will be deleted: no row is ticked")
         self._sum.setText(text.format(n=f"{count:,}") if count else nobody)
         self.start.setEnabled(count > 0 and not self._busy)
 
@@ -151,11 +148,11 @@ class PreviewPage(QWidget):
         top.addWidget(self.paste)
         middle = QHBoxLayout()
         middle.addWidget(self._counts, 1)
-        self._show = labelled_combo(middle, self.tr("Show"))
+        self._show = labelled_combo(middle, tr("Show"))
         self._show.setSizeAdjustPolicy(self._show.SizeAdjustPolicy.AdjustToContents)
         calm(self._first)
         self._limit.setAccessibleName(self._limit.text())
-        self._first.setAccessibleName(self.tr("Number of rows"))
+        self._first.setAccessibleName(tr("Number of rows"))
         self._first.setGroupSeparatorShown(True)
         bottom = QHBoxLayout()
         bottom.addWidget(self._limit)
@@ -209,6 +206,5 @@ def _unused_words(draft: Draft) -> str:
     if not (names := [shortened(visible(name), 20) for name in names if name.strip()]):
         return ""
     more = ", …" if len(names) > _NAMED else ""
-    tr = QCoreApplication.translate
-    words = tr("list", "columns not used: {names}").format(names=", ".join(names[:_NAMED]))
+    words = tr("columns not used: {names}").format(names=", ".join(names[:_NAMED]))
     return f" · {words}{more}"

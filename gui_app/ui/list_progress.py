@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from gui_app.domain.batch import BatchState
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.ui.list_ended import ShownBatch
 from gui_app.ui.list_words import outcome_counts, time_words
 from gui_app.ui.widgets import broken, heading, plain_label, shortened
@@ -32,7 +33,7 @@ class ProgressPane(QWidget):
         self._counts.setWordWrap(True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setRange(0, _STEPS)
         self._unknown = QWidget()
         self._unknown_text = plain_label()
@@ -63,8 +64,8 @@ class ProgressPane(QWidget):
         counts = outcome_counts(run.counts)
         wire, waiting = run.sending - run.waiting, run.waiting
         under_way = (
-            self.tr("on the wire: {n}").format(n=wire) if wire else "",
-            self.tr("waiting for another try: {n}").format(n=waiting) if waiting else "",
+            tr("on the wire: {n}").format(n=wire) if wire else "",
+            tr("waiting for another try: {n}").format(n=waiting) if waiting else "",
         )
         self._counts.setText(" · ".join(filter(None, (counts, *under_way))))
         self._show_unknown(0 if run.state is BatchState.RUNNING else run.counts[Outcome.UNKNOWN])
@@ -73,45 +74,43 @@ class ProgressPane(QWidget):
         done, total = run.done, run.head.total
         if run.state is BatchState.DONE:
             deleted = run.counts[Outcome.DELETED]
-            text = self.tr("{deleted} of {total} users are deleted.")
+            text = tr("{deleted} of {total} users are deleted.")
             return text.format(deleted=f"{deleted:,}", total=f"{total:,}")
         if run.state is BatchState.STOPPED and run.over:
-            text = self.tr("{n} of {total} users were not sent.")
+            text = tr("{n} of {total} users were not sent.")
             return text.format(n=f"{run.counts[Outcome.NOT_SENT]:,}", total=f"{total:,}")
-        text = self.tr("{done} of {total} done, {left} left")
+        text = tr("{done} of {total} done, {left} left")
         return text.format(done=f"{done:,}", total=f"{total:,}", left=f"{total - done:,}")
 
     def _state_words(self, run: ShownBatch) -> str:
         if run.state is BatchState.DONE:
-            return self.tr("done")
+            return tr("done")
         if run.state is BatchState.RUNNING:
-            return self.tr("running")
+            return tr("running")
         on_wire = run.sending - run.waiting
-        wire = self.tr("{n} on the wire finish first").format(n=on_wire)
+        wire = tr("{n} on the wire finish first").format(n=on_wire)
         if run.state is BatchState.PAUSED:
-            return f"{self.tr('pausing…')} {wire}" if on_wire else self.tr("paused")
+            return f"{tr('pausing…')} {wire}" if on_wire else tr("paused")
         if run.over:
-            return self.tr("stopped")
-        return f"{self.tr('stopping…')} {wire}" if on_wire else self.tr("stopping…")
+            return tr("stopped")
+        return f"{tr('stopping…')} {wire}" if on_wire else tr("stopping…")
 
     def _reason_words(self, run: ShownBatch, blocked: str) -> str:
         if run.state is not BatchState.PAUSED:
             return f"⚠ {run.reason}" if run.reason else ""
         if blocked or run.reason:
             return f"⚠ {blocked or run.reason}"
-        return (
-            "" if run.sending > run.waiting else self.tr("Nothing is sent until you choose Resume.")
-        )
+        return "" if run.sending > run.waiting else tr("Nothing is sent until you choose Resume.")
 
     def _speed_words(self, run: ShownBatch) -> str:
         if run.rate is None or run.time_left is None:
             return ""
-        text = self.tr("{rate} per second, about {time} left")
+        text = tr("{rate} per second, about {time} left")
         return text.format(rate=f"{run.rate:,.1f}", time=time_words(run.time_left))
 
     def _show_unknown(self, count: int) -> None:
         self._unknown.setVisible(count > 0)
-        text = self.tr(
+        text = tr(
             "{n} unknown: check at the provider whether these users still exist before you send "
             "them again."
         )
@@ -122,7 +121,7 @@ class ProgressPane(QWidget):
         line.addWidget(self._done)
         line.addStretch(1)
         line.addWidget(self._speed)
-        show = QPushButton(self.tr("Show them"))
+        show = QPushButton(tr("Show them"))
         show.clicked.connect(self.unknown_wanted)
         unknown = QHBoxLayout(self._unknown)
         unknown.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.table import Cancelled, Table
 from gui_app.ui.list_draft import Draft, Place, Wish, make_draft
 from gui_app.ui.list_work import Work
@@ -35,7 +36,7 @@ class Reading(QObject):
 
     async def _make(self, wish: Wish, place: Place) -> None:
         table = self._table_for(wish)
-        what = self.tr("Checking every row…") if table else self.tr("Reading the list…")
+        what = tr("Checking every row…") if table else tr("Reading the list…")
         call = partial(make_draft, wish, place, table, self._parts.open_reader)
         try:
             self._newest = await self._work.run(what, call)

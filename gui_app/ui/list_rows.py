@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import SHOWN, Outcome
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchReader
 from gui_app.jobs.batch_view import BatchView
 from gui_app.ui import outcomes
@@ -39,7 +40,7 @@ class RunRows(QWidget):
         self._newest = 0
         self.model = RunModel(run.head.provider, self._reader, run.head.id, self)
         self.model.show(range(1, run.head.total + 1))
-        self.table = ListTable(self.tr("Users in the list"))
+        self.table = ListTable(tr("Users in the list"))
         self.table.setModel(self.model)
         fields = enumerate(run.head.provider.fields, 1)
         self.table.fit_columns(self.model, [column for column, spec in fields if spec.keep])
@@ -119,9 +120,9 @@ class RunRows(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._trouble, 1)
-        self._show = labelled_combo(top, self.tr("Show"))
-        self._show.addItem(self.tr("All rows"), _ALL)
-        self._show.addItem(self.tr("Waiting"), _WAITING)
+        self._show = labelled_combo(top, tr("Show"))
+        self._show.addItem(tr("All rows"), _ALL)
+        self._show.addItem(tr("Waiting"), _WAITING)
         for outcome in SHOWN:
             self._show.addItem(outcomes.icon(outcome), outcomes.words(outcome), outcome.value)
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from gui_app.domain.batch import BatchState
+from gui_app.domain.words import tr
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_pace import PaceBox
@@ -40,9 +41,9 @@ class RunPage(BatchPage):
         self._told = False  # why it is paused
         self.pace = PaceBox(run.head.provider.limits)
         self.pace.take(*pace)
-        self.pause = QPushButton(self.tr("Pause"))
-        self.resume = QPushButton(self.tr("Resume"))
-        self.stop = QPushButton(self.tr("Stop"))
+        self.pause = QPushButton(tr("Pause"))
+        self.resume = QPushButton(tr("Resume"))
+        self.stop = QPushButton(tr("Stop"))
         self.bottom.insertWidget(0, self.pace)
         for place, button in enumerate((self.pause, self.resume, self.stop), 2):
             self.bottom.insertWidget(place, button)
@@ -62,13 +63,13 @@ class RunPage(BatchPage):
         """
         return self.run.state is not BatchState.RUNNING or await ask(
             self.window(),
-            self.tr("This list is not finished. Pause it and close the window?"),
-            self.tr(
+            tr("This list is not finished. Pause it and close the window?"),
+            tr(
                 "What is on the wire may finish, for up to 10 seconds. To go on with the list "
                 "another time, choose “Delete a list…” again."
             ),
-            self.tr("Pause and close"),
-            self.tr("Stay"),
+            tr("Pause and close"),
+            tr("Stay"),
         )
 
     async def close_readers(self) -> None:
@@ -89,17 +90,17 @@ class RunPage(BatchPage):
         if self.is_over:
             self._timer.stop()
             self.sure.begin()
-            self._notify(self.tr("A list has ended"))
+            self._notify(tr("A list has ended"))
         elif not run.reason:
             self._told = False
         elif not self._told:
             self._told = True
-            self._notify(self.tr("A list is paused"))
+            self._notify(tr("A list is paused"))
 
     def _notify(self, title: str) -> None:
         """Tell somebody who is looking elsewhere; names of users and files stay here."""
         if not self.isActiveWindow():
-            words = self.tr("{done} of {total} users done: {counts}").format(
+            words = tr("{done} of {total} users done: {counts}").format(
                 done=f"{self.run.done:,}",
                 total=f"{self.run.head.total:,}",
                 counts=outcome_counts(self.run.counts),
@@ -124,13 +125,13 @@ class RunPage(BatchPage):
         left = run.head.total - run.done - run.sending
         if await ask(
             self.window(),
-            self.tr("Stop this list for good?"),
-            self.tr(
+            tr("Stop this list for good?"),
+            tr(
                 "Users still waiting: {n}. They are recorded as Not sent; what is on the wire "
                 "finishes. To go on another time, keep the list paused instead."
             ).format(n=f"{left:,}"),
-            self.tr("Stop"),
-            self.tr("Go on") if running else self.tr("Keep it paused"),
+            tr("Stop"),
+            tr("Go on") if running else tr("Keep it paused"),
         ):
             run.stop()
         elif running and not run.reason:  # else something came up meanwhile

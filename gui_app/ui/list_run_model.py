@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchReader, ItemRow
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
@@ -25,11 +26,11 @@ class RunModel(PagedModel):
         labels = [visible(f.label) for f in provider.fields]
         self._fields = [f.name for f in provider.fields]
         self._columns = (
-            self.tr("Line"),
+            tr("Line"),
             *labels,
-            self.tr("Outcome"),
-            self.tr("Status code"),
-            self.tr("Message"),
+            tr("Outcome"),
+            tr("Status code"),
+            tr("Message"),
         )
         self._outcome = len(self._columns) - 3
         self.wide = {self._outcome: f"xxxx{outcomes.words(Outcome.NOT_FOUND)}"}
@@ -96,7 +97,7 @@ class RunModel(PagedModel):
         return (
             str(row.line),
             *(visible(row.target.get(name, "")) for name in self._fields),
-            outcomes.words(row.outcome) if row.outcome else self.tr("Waiting"),
+            outcomes.words(row.outcome) if row.outcome else tr("Waiting"),
             visible(row.status),
             visible(first_line(row.message)),
             row.outcome,

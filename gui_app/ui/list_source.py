@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from gui_app.domain.text import trim, visible
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.columns import letters
 from gui_app.jobs.lists.source import DELIMITERS, ENCODINGS
 from gui_app.jobs.lists.table import Options, Table
@@ -33,10 +34,10 @@ class SourcePane(QWidget):
         self._provider = provider
         self._draft: Draft | None = None
         self._guess: Table | None = None  # what was read before anything was chosen
-        self._encoding = _Choice(self.tr("Encoding"))
-        self._delimiter = _Choice(self.tr("Separator"))
-        self._sheet = _Choice(self.tr("Sheet"))
-        self._header = QCheckBox(self.tr("The first row holds the column names"))
+        self._encoding = _Choice(tr("Encoding"))
+        self._delimiter = _Choice(tr("Separator"))
+        self._sheet = _Choice(tr("Sheet"))
+        self._header = QCheckBox(tr("The first row holds the column names"))
         self._header.setAccessibleName(self._header.text())
         self._columns: dict[str, QComboBox] = {}
         self._lay_out()
@@ -72,10 +73,10 @@ class SourcePane(QWidget):
 
     def _absent(self, spec: Field, draft: Draft) -> str:
         if not spec.keep:
-            return self.tr("(not in the list)")
+            return tr("(not in the list)")
         value = visible(draft.place.kept.get(spec.name, ""))
-        text = self.tr("From the tab: {value}")
-        return text.format(value=shortened(value, 40) if value else self.tr("(empty)"))
+        text = tr("From the tab: {value}")
+        return text.format(value=shortened(value, 40) if value else tr("(empty)"))
 
     def _wish_for(self, **option: str | None) -> None:
         if self._draft:
@@ -144,7 +145,7 @@ class _Choice(QWidget):
             self._combo.clear()
             for key, title in entries:
                 if key == guess:
-                    guessed = self.tr("{title} (guessed)").format(title=title)
+                    guessed = tr("{title} (guessed)").format(title=title)
                     self._combo.insertItem(0, guessed, None)
                 else:
                     self._combo.addItem(title, key)

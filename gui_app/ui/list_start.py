@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.batch import BatchState
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.ui.list_unfinished import Unfinished
 from gui_app.ui.list_words import short_time
@@ -32,11 +33,11 @@ class StartPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.open = QPushButton(self.tr("Open file…"))
-        self.paste = QPushButton(self.tr("Paste"))
-        self._unfinished = _Lists(self.tr("Not finished yet"), self.tr("Go on…"))
+        self.open = QPushButton(tr("Open file…"))
+        self.paste = QPushButton(tr("Paste"))
+        self._unfinished = _Lists(tr("Not finished yet"), tr("Go on…"))
         self._unfinished.chosen.connect(self.go_on_wanted)
-        self._ended = _Lists(self.tr("Finished"), self.tr("Show…"))
+        self._ended = _Lists(tr("Finished"), tr("Show…"))
         self._ended.chosen.connect(self.show_wanted)
         self._before = QScrollArea()
         self._lay_out()
@@ -49,14 +50,12 @@ class StartPage(QWidget):
         self._before.setVisible(bool(unfinished or ended))
 
     def _lay_out(self) -> None:
-        title = heading(self.tr("Who shall be deleted?"), 1.3)
+        title = heading(tr("Who shall be deleted?"), 1.3)
         text = plain_label(
-            self.tr("Open a CSV or Excel file, drop one here, or copy a list and press Paste.")
+            tr("Open a CSV or Excel file, drop one here, or copy a list and press Paste.")
         )
         more = plain_label(
-            self.tr(
-                "You see every row before anything is sent. Nothing is deleted until you start."
-            )
+            tr("You see every row before anything is sent. Nothing is deleted until you start.")
         )
         for label in (title, text, more):
             label.setWordWrap(True)

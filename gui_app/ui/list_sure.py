@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 from gui_app.jobs.batch_view import Head
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui.in_thread import in_thread
@@ -39,7 +40,7 @@ class SureLine(QWidget):
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self.look)
         self._said = paragraph()
-        self._button = QPushButton(self.tr("Make sure"))
+        self._button = QPushButton(tr("Make sure"))
         self._button.clicked.connect(self._on_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,13 +88,13 @@ class SureLine(QWidget):
         words = count_words(self._counts, running=running)
         following = self._parts.sure_lists.of(self._head.id)
         if running:
-            words = self.tr("Making sure… {counts}").format(counts=words)
+            words = tr("Making sure… {counts}").format(counts=words)
         elif following and following.reason:
             words = f"{words}. {following.reason}"
         self._said.setText(words)
         asks = self._head.provider.look_up is not None
         left = self._counts.keys() - {Found.GONE}
-        self._button.setText(self.tr("Stop making sure") if running else self.tr("Make sure"))
+        self._button.setText(tr("Stop making sure") if running else tr("Make sure"))
         self._button.setVisible(asks and bool(left))
         self.setVisible(bool(self._counts) and (asks or self._counts.keys() != {None}))
 

@@ -3,11 +3,10 @@
 from contextlib import closing
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.credentials.accounts import Account
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_draft import Place
@@ -35,14 +34,14 @@ class Unfinished:
 
 def words_for(unfinished: Unfinished) -> str:
     """Return how far a list is, for example ``8 of 12 users of users.csv are still waiting``."""
-    tr, left = QCoreApplication.translate, unfinished.left
+    left = unfinished.left
     silent = unfinished.counts.get(Outcome.UNKNOWN, 0)
     if left:
-        text = tr("unfinished", "{left} of {total} users of {source} are still waiting")
+        text = tr("{left} of {total} users of {source} are still waiting")
     elif silent:
-        text = tr("unfinished", "all {total} users of {source} were sent, {silent} unknown")
+        text = tr("all {total} users of {source} were sent, {silent} unknown")
     else:
-        text = tr("unfinished", "all {total} users of {source} were sent")
+        text = tr("all {total} users of {source} were sent")
     return text.format(
         left=f"{left:,}",
         total=f"{unfinished.row.total:,}",
@@ -75,16 +74,13 @@ def place_of(parts: Parts, row: BatchRow, provider: Provider) -> tuple[Place, st
     account = parts.accounts.get(row.provider, row.account)
     if account and account.address == row.address:
         return Place(provider, account, {}), ""
-    tr = QCoreApplication.translate
     text = (
         tr(
-            "unfinished",
             "The account “{name}” has another API address now than this list. Close this window, "
             "give it the address {address} under “Accounts…”, then go on.",
         )
         if account
         else tr(
-            "unfinished",
             "The account “{name}” is no longer there. Close this window, add an account of that "
             "name with the address {address} under “Accounts…”, then go on.",
         )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.lists.table import ListError
@@ -56,7 +57,7 @@ class ListWindow(QWidget):
         self._doing = OneThing(self._complain)
         self._closing = False
         self._ending: asyncio.Task[None] | None = None
-        self.setWindowTitle(f"{self.tr('Deletion Desk – Delete a list')} – {place.provider.title}")
+        self.setWindowTitle(f"{tr('Deletion Desk – Delete a list')} – {place.provider.title}")
         self._heading = PlaceHeading()
         self._pages = QStackedWidget()
         self.bar = MessageBar()
@@ -116,7 +117,7 @@ class ListWindow(QWidget):
         await self._doing.end()
         if run := self.run:
             if run.sending:
-                self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
+                self.bar.say(tr("Waiting for answers, 10 seconds at most…"))
             await run.leave(PATIENCE)
         await self._work.close_thread()
         await self._close_run()
@@ -144,7 +145,7 @@ class ListWindow(QWidget):
 
     def _read(self, wish: Wish) -> None:
         if self._run_page:
-            self._complain(self.tr("Finish this list first, then choose “New list”."))
+            self._complain(tr("Finish this list first, then choose “New list”."))
             return
         if (draft := self._preview.draft) and draft.wish.fixed:
             self._place = self._offered
@@ -164,7 +165,7 @@ class ListWindow(QWidget):
             self._place = draft.place
             self._heading.show_place(draft.place, draft.columns)
             self._preview.source.show_draft(draft)
-            shown = self.tr("What is shown is still {name}.").format(name=draft.table.name)
+            shown = tr("What is shown is still {name}.").format(name=draft.table.name)
             why = f"{why} {shown}" if why else ""
         if why:
             self._complain(why)
@@ -196,7 +197,7 @@ class ListWindow(QWidget):
         question = confirmed(draft.plan, self._preview.looked_up, self._parts.vault, self)
         if not await self._doing.ask(question) or self._closing:
             return
-        writing = self.tr("Writing the list to the history…")
+        writing = tr("Writing the list to the history…")
         self.bar.say(writing)
         self._preview.setEnabled(False)
         try:
@@ -216,7 +217,7 @@ class ListWindow(QWidget):
         page = RunPage(run, pace, blocked, self._parts)
         self._show_page(page)
         if row.reason:
-            before = self.tr("Paused before: {reason}").format(reason=row.reason)
+            before = tr("Paused before: {reason}").format(reason=row.reason)
             self.bar.say(before)
             page.resume.clicked.connect(lambda: self.bar.withdraw(before))
 

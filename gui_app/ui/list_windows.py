@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of, words_for
@@ -92,16 +93,16 @@ class ListWindows(QObject):
         if not lists:
             return
         newest = lists[0]
-        only = self.tr("A list is not finished: {waiting}.")
-        several = self.tr("{n} lists are not finished. The newest: {waiting}.")
+        only = tr("A list is not finished: {waiting}.")
+        several = tr("{n} lists are not finished. The newest: {waiting}.")
         question = (only if len(lists) == 1 else several).format(
             n=len(lists), waiting=words_for(newest)
         )
-        explanation = self.tr(
+        explanation = tr(
             "Nothing is sent before you choose Resume. Lists that are not finished also stand "
             "behind “Delete a list…”."
         )
-        if await ask(self._parent, question, explanation, self.tr("Go on…"), self.tr("Later")):
+        if await ask(self._parent, question, explanation, tr("Go on…"), tr("Later")):
             self.go_on(newest)
 
     async def shut_down(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from gui_app.credentials.accounts import Account
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.lists.plan import Plan
 from gui_app.jobs.look_known import Values
@@ -52,7 +53,7 @@ class LookRow(QWidget):
         self._at = 0  # every ticked row of the plan before this one is known or being asked for
         self._task: asyncio.Task[None] | None = None
         self._why = ""
-        self.box = QCheckBox(self.tr("Look users up first"))
+        self.box = QCheckBox(tr("Look users up first"))
         self.leave_out = QPushButton()
         self._note = paragraph()
         self._timer = QTimer(self, interval=_SHOWN_EACH)
@@ -164,8 +165,8 @@ class LookRow(QWidget):
             self._model.tell_who()
         tally = self._model.known.tally()
         gone = tally["gone"]
-        one = self.tr("Leave out 1 user who is not there")
-        more = self.tr("Leave out {n} users who are not there")
+        one = tr("Leave out 1 user who is not there")
+        more = tr("Leave out {n} users who are not there")
         self.leave_out.setText(one if gone == 1 else more.format(n=f"{gone:,}"))
         self.leave_out.setVisible(gone > 0)
         self._note.setText(self._words(tally, running))
@@ -174,15 +175,15 @@ class LookRow(QWidget):
         everybody, waiting = tally.total(), tally[""]
         if running:
             del tally[""]
-            words = self.tr("Looking up: {done} of {all}.")
+            words = tr("Looking up: {done} of {all}.")
             words = words.format(done=f"{everybody - waiting:,}", all=f"{everybody:,}")
             return f"{words} {look_words.counted(tally)}"
         if not self._model.known and not self._why:
-            return self.tr("Takes one request for each user, and deletes nobody.")
+            return tr("Takes one request for each user, and deletes nobody.")
         counts = look_words.counted(tally)
-        looked_up = self.tr("Looked up: {counts}.").format(counts=counts) if counts else ""
+        looked_up = tr("Looked up: {counts}.").format(counts=counts) if counts else ""
         if self._why:
-            stopped = self.tr("⚠ Stopped. {why}").format(why=visible(self._why))
+            stopped = tr("⚠ Stopped. {why}").format(why=visible(self._why))
             return f"{stopped} {looked_up}"
         return looked_up
 

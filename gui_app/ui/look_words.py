@@ -3,17 +3,14 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.look_up import Seen
-
-_tr = QCoreApplication.translate
 
 
 def looking() -> str:
     """Say that the provider is being asked."""
-    return _tr("look", "Looking…")
+    return tr("Looking…")
 
 
 def beside_the_fields(seen: Seen, title: str) -> str:
@@ -24,12 +21,12 @@ def beside_the_fields(seen: Seen, title: str) -> str:
         title: the provider's.
     """
     if seen.state == "there":
-        who = seen.who or _tr("look", "there is such a user")
+        who = seen.who or tr("there is such a user")
         return f"{who[:1].upper()}{who[1:]}"
     if seen.state == "gone":
-        words = _tr("look", "⚠ No such user at {title}. Check the ID.")
+        words = tr("⚠ No such user at {title}. Check the ID.")
         return words.format(title=visible(title))
-    return _tr("look", "Could not be checked: {reason}").format(reason=visible(seen.reason))
+    return tr("Could not be checked: {reason}").format(reason=visible(seen.reason))
 
 
 def before_deleting(seen: Seen, moment: datetime) -> str:
@@ -40,16 +37,16 @@ def before_deleting(seen: Seen, moment: datetime) -> str:
         moment: when, in local time.
     """
     if seen.state == "there":
-        return seen.who or _tr("look", "there is such a user")
+        return seen.who or tr("there is such a user")
     if seen.state == "gone":
-        words = _tr("look", "⚠ There is no such user (asked at {time}).")
+        words = tr("⚠ There is no such user (asked at {time}).")
         return words.format(time=moment.strftime("%H:%M"))
     return not_checked(seen.reason)
 
 
 def not_checked(reason: str) -> str:
     """Say why nobody knows."""
-    return _tr("look", "Not checked: {reason}").format(reason=visible(reason))
+    return tr("Not checked: {reason}").format(reason=visible(reason))
 
 
 def counted(states: Mapping[str, int]) -> str:
@@ -59,10 +56,10 @@ def counted(states: Mapping[str, int]) -> str:
         states: how many of each ``Seen.state``; ``""`` stands for those nobody asked for.
     """
     words = {
-        "there": _tr("look", "{n} found"),
-        "gone": _tr("look", "{n} not there"),
-        "unclear": _tr("look", "{n} not checked"),
-        "": _tr("look", "{n} not looked up"),
+        "there": tr("{n} found"),
+        "gone": tr("{n} not there"),
+        "unclear": tr("{n} not checked"),
+        "": tr("{n} not looked up"),
     }
     parts = (text.format(n=f"{states.get(s, 0):,}") for s, text in words.items() if states.get(s))
     return " · ".join(parts)
@@ -79,14 +76,14 @@ def asked(first: datetime, last: datetime) -> str:
     form = "%H:%M" if first.date() == now.date() else "%Y-%m-%d %H:%M"
     since, until = first.strftime(form), last.strftime(form)
     if since == until:
-        return _tr("look", "asked at {time}").format(time=since)
-    return _tr("look", "asked between {since} and {until}").format(since=since, until=until)
+        return tr("asked at {time}").format(time=since)
+    return tr("asked between {since} and {until}").format(since=since, until=until)
 
 
 def in_a_row(seen: Seen) -> str:
     """Return a few words for a row of a list."""
     if seen.state == "there":
-        return seen.brief or _tr("look", "There")
+        return seen.brief or tr("There")
     if seen.state == "gone":
-        return _tr("look", "⚠ No such user")
+        return tr("⚠ No such user")
     return not_checked(seen.reason)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from gui_app import __version__
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.ui.history_menu import HistoryMenu
 from gui_app.ui.own_menu import OwnMenu
 from gui_app.ui.parts import Parts
@@ -29,32 +30,30 @@ def make_menus(
         history: the menu of the history.
         own: the menu of the providers.
     """
-    tr = QCoreApplication.translate
     bar = window.menuBar()
-    leave = QAction(tr("menus", "&Quit"), window)
+    leave = QAction(tr("&Quit"), window)
     leave.setShortcut(QKeySequence.StandardKey.Quit)
     leave.setMenuRole(QAction.MenuRole.QuitRole)
     leave.triggered.connect(window.close)
-    bar.addMenu(tr("menus", "&File")).addAction(leave)
-    find = QAction(tr("menus", "&Search history"), window)
+    bar.addMenu(tr("&File")).addAction(leave)
+    find = QAction(tr("&Search history"), window)
     find.setShortcut(QKeySequence.StandardKey.Find)
     find.triggered.connect(search)
-    bar.addMenu(tr("menus", "&Edit")).addAction(find)
-    own.fill(bar.addMenu(tr("menus", "&Providers")))
-    history.fill(bar.addMenu(tr("menus", "&History")))
-    about = QAction(tr("menus", "&About Deletion Desk"), window)
+    bar.addMenu(tr("&Edit")).addAction(find)
+    own.fill(bar.addMenu(tr("&Providers")))
+    history.fill(bar.addMenu(tr("&History")))
+    about = QAction(tr("&About Deletion Desk"), window)
     about.setMenuRole(QAction.MenuRole.AboutRole)
     about.triggered.connect(lambda: _show_about(window, parts))
-    bar.addMenu(tr("menus", "&Help")).addAction(about)
+    bar.addMenu(tr("&Help")).addAction(about)
 
 
 def _show_about(window: QMainWindow, parts: Parts) -> None:
-    tr = QCoreApplication.translate
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle(tr("menus", "About Deletion Desk"))
+    box.setWindowTitle(tr("About Deletion Desk"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(f"Deletion Desk {__version__}")
-    where = tr("menus", "Your history and settings are in:\n{folder}\n\nSecrets: {where}")
+    where = tr("Your history and settings are in:\n{folder}\n\nSecrets: {where}")
     box.setInformativeText(where.format(folder=visible(str(parts.folder)), where=parts.vault.where))
     box.open()

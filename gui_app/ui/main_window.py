@@ -11,6 +11,7 @@ from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome, advice
 from gui_app.domain.text import first_line
+from gui_app.domain.words import tr
 from gui_app.history.reader import Details
 from gui_app.jobs.facts import (
     Changed,
@@ -65,7 +66,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._quitting = False
         self._ending = False
-        self.keyring_message = self.tr("Waiting for the keyring to be unlocked.")
+        self.keyring_message = tr("Waiting for the keyring to be unlocked.")
         self.setWindowTitle("Deletion Desk")
         self.bar = MessageBar()
         self.tabs = ProviderTabs(parts, self._earlier)
@@ -107,20 +108,20 @@ class MainWindow(QMainWindow):
     async def _quit(self) -> None:
         questions, consequences = [], []
         if running := self._parts.sender.running:
-            text = self.tr("Deletions without an answer yet: {n}.")
+            text = tr("Deletions without an answer yet: {n}.")
             questions.append(text.format(n=running))
         if lists := self.lists.running():
-            text = self.tr("Lists that are not finished: {lists}.")
+            text = tr("Lists that are not finished: {lists}.")
             questions.append(text.format(lists="; ".join(lists)))
-            consequences.append(self.tr("Lists are paused; you can go on with them later."))
+            consequences.append(tr("Lists are paused; you can go on with them later."))
         consequences.append(
-            self.tr(
+            tr(
                 "The app waits up to 10 seconds for answers. What has none by then is recorded "
                 "as Unknown; what has not been sent yet stays unsent."
             )
         )
-        question = " ".join([*questions, self.tr("Quit all the same?")])
-        yes, no = self.tr("Quit"), self.tr("Stay")
+        question = " ".join([*questions, tr("Quit all the same?")])
+        yes, no = tr("Quit"), tr("Stay")
         if questions and not await ask(self, question, " ".join(consequences), yes, no):
             self._quitting = False
             return
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
             return
         self._ending = self._quitting = True
         if self._parts.sender.running or self.lists.running():
-            self.bar.say(self.tr("Waiting for answers, 10 seconds at most…"))
+            self.bar.say(tr("Waiting for answers, 10 seconds at most…"))
             self.tabs.setEnabled(False)
         for tab in self.all_tabs():
             tab.keep_fields()
@@ -193,15 +194,15 @@ class MainWindow(QMainWindow):
             if tab := self.tabs.tab(fact.deletion.provider):
                 tab.clear(fact.deletion.target)
             self.history.choose_soon(fact.id)
-            self.bar.say(self.tr("Sending: {user}").format(user=user))
+            self.bar.say(tr("Sending: {user}").format(user=user))
         elif isinstance(fact, NotRecorded):
             not_sent = outcomes.words(Outcome.NOT_SENT)
             self.bar.say(f"{not_sent}: {user}. {_reason(fact.error)}", Kind.WARNING, keep=True)
         elif isinstance(fact, NotSaved):
             trouble = (
-                self.tr("This can't be written to the history yet and is tried again.")
+                tr("This can't be written to the history yet and is tried again.")
                 if fact.again
-                else self.tr("This could not be written to the history.")
+                else tr("This could not be written to the history.")
             )
             self.bar.say(
                 f"{outcomes.words(fact.result.outcome)}: {user}. {trouble} {_reason(fact.error)}",

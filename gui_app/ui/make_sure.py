@@ -13,6 +13,7 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.reader import Details
 from gui_app.jobs.facts import Fact, Finished, Recorded
@@ -92,7 +93,7 @@ class MakingSure(QObject):
         if current is None:
             return
         if len(ids) > MOST:
-            text = self.tr("Choose at most {n} deletions at a time.").format(n=f"{MOST:,}")
+            text = tr("Choose at most {n} deletions at a time.").format(n=f"{MOST:,}")
             self._bar.say(text, Kind.WARNING)
             return
         same = [each for each in await self._read(ids) if each.outcome is current.outcome]
@@ -111,7 +112,7 @@ class MakingSure(QObject):
     async def _ask(self, users: Sequence[User]) -> None:
         """Ask about users, saying how far it is, until a person stops it."""
         made: list[MadeSure] = []
-        text = self.tr("Asking the provider: {n} of {total}")
+        text = tr("Asking the provider: {n} of {total}")
         shown = text.format(n=0, total=f"{len(users):,}")
 
         def tell(one: MadeSure) -> None:
@@ -144,7 +145,7 @@ class MakingSure(QObject):
 
     def _say(self, made: Sequence[MadeSure], left: int = 0) -> None:
         self._settle(made)
-        stopped = self.tr("Stopped. Not asked about: {n}.").format(n=f"{left:,}") if left else ""
+        stopped = tr("Stopped. Not asked about: {n}.").format(n=f"{left:,}") if left else ""
         words, kind = made_sure(made[0]) if len(made) == 1 else several(made)
         if said := f"{stopped} {words if made else ''}".strip():
             self._bar.say(said, kind)

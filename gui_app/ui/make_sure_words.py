@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 from gui_app.history.reader import Row
 from gui_app.jobs.make_sure import MadeSure
 from gui_app.ui.history_model import local_time
 from gui_app.ui.messages import Kind
 from gui_app.ui.outcomes import found_words
 from gui_app.ui.widgets import shortened
-
-_tr = QCoreApplication.translate
 
 
 def made_sure(made: MadeSure) -> tuple[str, Kind]:
@@ -23,8 +20,8 @@ def made_sure(made: MadeSure) -> tuple[str, Kind]:
         return f"{found_words(made.found)}: {user}.", Kind.INFO
     if made.found is Found.STILL_THERE:
         return f"{found_words(made.found)}: {user}. {made.words}", Kind.WARNING
-    text = _tr("sure", "Could not make sure of {user}. {why} {next}")
-    again = _tr("sure", "To find out, choose the deletion in the history.")
+    text = tr("Could not make sure of {user}. {why} {next}")
+    again = tr("To find out, choose the deletion in the history.")
     return text.format(user=user, why=made.words, next=again), Kind.WARNING
 
 
@@ -41,7 +38,7 @@ def several(made: Iterable[MadeSure]) -> tuple[str, Kind]:
 
 def count_words(counts: Mapping[Found | None, int], *, running: bool = False) -> str:
     """Return how many are what, for example ``Confirmed gone: 240, still there: 3``."""
-    left = _tr("sure", "Not yet") if running else _tr("sure", "Not made sure of")
+    left = tr("Not yet") if running else tr("Not made sure of")
     names = {found: found_words(found) for found in Found} | {None: left}
     parts = [f"{name}: {counts[found]:,}" for found, name in names.items() if counts.get(found)]
     return ", ".join([*parts[:1], *(f"{part[:1].lower()}{part[1:]}" for part in parts[1:])])
@@ -51,25 +48,22 @@ def earlier_words(row: Row) -> str:
     """Say what is known of a user who was sent for deletion before."""
     when = local_time(row.started_at)
     if row.outcome is Outcome.SENDING:
-        return _tr("earlier", "This user is being deleted already, since {when}.").format(when=when)
+        return tr("This user is being deleted already, since {when}.").format(when=when)
     deleted = row.outcome is Outcome.DELETED
     if row.found is None or row.found_at is None:
         text = (
-            _tr("earlier", "This user was deleted already, on {when}.")
+            tr("This user was deleted already, on {when}.")
             if deleted
-            else _tr(
-                "earlier",
+            else tr(
                 "This user was sent for deletion on {when} and the outcome is unknown. "
                 "Check at the provider first.",
             )
         )
         return text.format(when=when)
     text = (
-        _tr("earlier", "This user was deleted already, on {when}; {found} on {then}.")
+        tr("This user was deleted already, on {when}; {found} on {then}.")
         if deleted
-        else _tr(
-            "earlier", "This user was sent for deletion already, on {when}; {found} on {then}."
-        )
+        else tr("This user was sent for deletion already, on {when}; {found} on {then}.")
     )
     found = found_words(row.found).lower()
     return text.format(when=when, found=found, then=local_time(row.found_at))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.ui.widgets import broken
 
 _WORD, _LINES, _LONGEST = 80, 6, 2_000
@@ -39,7 +40,7 @@ class MessageBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        dismiss = QPushButton(self.tr("Dismiss"))
+        dismiss = QPushButton(tr("Dismiss"))
         dismiss.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 2, 2, 2)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from gui_app.domain.words import tr
 from gui_app.history.other import Other, open_other
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui.other_history import OtherHistory, remove
@@ -40,7 +41,7 @@ class OtherHistories(QObject):
         try:
             other = await working(
                 self._parent,
-                self.tr("Opening the history…"),
+                tr("Opening the history…"),
                 partial(_read, file, Path(scratch.name)),
             )
             parts = self._parts

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.other import Other
 from gui_app.ui.check_dialog import CheckDialog
@@ -56,7 +57,7 @@ class OtherHistory(QWidget):
         self._ending: asyncio.Task[None] | None = None
         self._checking: asyncio.Task[int] | None = None
         name = visible(file.name)
-        self.setWindowTitle(self.tr("Deletion Desk – {name} (read-only)").format(name=name))
+        self.setWindowTitle(tr("Deletion Desk – {name} (read-only)").format(name=name))
         self.bar = MessageBar()
         readers = Readers(other.path)
         batches = partial(BatchReader, other.path)
@@ -104,10 +105,10 @@ class OtherHistory(QWidget):
 
     def _lay_out(self, file: str, note: str) -> None:
         banner = heading(
-            broken(self.tr("Another history, only for reading: {file}").format(file=file), _WORD)
+            broken(tr("Another history, only for reading: {file}").format(file=file), _WORD)
         )
         banner.setWordWrap(True)
-        check = QPushButton(self.tr("Check history…"))
+        check = QPushButton(tr("Check history…"))
         check.clicked.connect(self._check)
         top = QHBoxLayout()
         top.addWidget(banner, 1)

@@ -2,12 +2,12 @@
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from gui_app import paths
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 
 COLOURS = {
     Outcome.SENDING: "#3b7dd8",
@@ -23,25 +23,23 @@ COLOURS = {
 
 def words(outcome: Outcome) -> str:
     """Return an outcome as it is called on screen."""
-    tr = QCoreApplication.translate
     return {
-        Outcome.SENDING: tr("outcomes", "Sending…"),
-        Outcome.DELETED: tr("outcomes", "Deleted"),
-        Outcome.NOT_FOUND: tr("outcomes", "Not found"),
-        Outcome.REFUSED: tr("outcomes", "Refused"),
-        Outcome.FAILED: tr("outcomes", "Failed"),
-        Outcome.NOT_SENT: tr("outcomes", "Not sent"),
-        Outcome.UNKNOWN: tr("outcomes", "Unknown"),
-        Outcome.DONE: tr("outcomes", "Done"),
+        Outcome.SENDING: tr("Sending…"),
+        Outcome.DELETED: tr("Deleted"),
+        Outcome.NOT_FOUND: tr("Not found"),
+        Outcome.REFUSED: tr("Refused"),
+        Outcome.FAILED: tr("Failed"),
+        Outcome.NOT_SENT: tr("Not sent"),
+        Outcome.UNKNOWN: tr("Unknown"),
+        Outcome.DONE: tr("Done"),
     }[outcome]
 
 
 def found_words(found: Found) -> str:
     """Return what was found out about a user after the deletion, as it is called on screen."""
-    tr = QCoreApplication.translate
     return {
-        Found.GONE: tr("outcomes", "Confirmed gone"),
-        Found.STILL_THERE: tr("outcomes", "Still there"),
+        Found.GONE: tr("Confirmed gone"),
+        Found.STILL_THERE: tr("Still there"),
     }[found]
 
 

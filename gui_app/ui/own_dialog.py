@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.spec import Provider
 from gui_app.ui.loop import ask, spawn
 from gui_app.ui.messages import Kind, MessageBar
@@ -59,17 +60,17 @@ class OwnDialog(QDialog):
         self._started = 0
         self._busy: asyncio.Task[None] | None = None
         self.saved: Provider | None = None
-        self._not_yet = self.tr("Not yet: see what is marked with ⚠.")
+        self._not_yet = tr("Not yet: see what is marked with ⚠.")
         self.pages = OwnPages(self._fixed, self._taken)
         self.form, self.file, self.side = self.pages.form, self.pages.file, OwnSide()
         self.bar = MessageBar()
-        self.try_button = button(self.tr("Try it"))
-        self.save_button = button(self.tr("Save"))
-        self.close_button = button(self.tr("Cancel"))
+        self.try_button = button(tr("Try it"))
+        self.save_button = button(tr("Save"))
+        self.close_button = button(tr("Cancel"))
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._lay_out()
         if own:
-            title = self.tr("Deletion Desk – Change {title}")
+            title = tr("Deletion Desk – Change {title}")
             self.setWindowTitle(title.format(title=visible(own[0].title)))
             self.pages.begin_with(*own)
         self._unchanged = self.pages.data
@@ -107,10 +108,10 @@ class OwnDialog(QDialog):
     async def _close(self) -> None:
         if self.pages.data == self._unchanged or await ask(
             self,
-            self.tr("Discard what you typed?"),
-            self.tr("This provider has not been saved."),
-            self.tr("Discard"),
-            self.tr("Go back"),
+            tr("Discard what you typed?"),
+            tr("This provider has not been saved."),
+            tr("Discard"),
+            tr("Go back"),
         ):
             super().reject()
 
@@ -120,7 +121,7 @@ class OwnDialog(QDialog):
             try:
                 self.saved = await self._parts.catalog.save(data)
             except ValueError as error:  # somebody changed the folder meanwhile
-                self.bar.say(self.tr("Not saved. {reason}").format(reason=error), Kind.WARNING)
+                self.bar.say(tr("Not saved. {reason}").format(reason=error), Kind.WARNING)
             else:
                 self.accept()
 
@@ -129,18 +130,18 @@ class OwnDialog(QDialog):
         accounts = len(self._parts.accounts.list(provider.id))
         if not (self._own and accounts) or provider == self._own:
             return True
-        question = self.tr("Replace {title}?").format(title=visible(self._own.title))
+        question = tr("Replace {title}?").format(title=visible(self._own.title))
         facts = "\n\n".join(sentences(provider, self._own, accounts))
-        return await ask(self, question, facts, self.tr("Replace"), self.tr("Go back"))
+        return await ask(self, question, facts, tr("Replace"), tr("Go back"))
 
     async def _try(self) -> None:
         provider = self._provider()
         if provider is None:
             return
         right = await self.side.try_out(self._parts.stage, provider)
-        well = self.tr("each answer is read as it should be")
-        ill = self.tr("not every answer is read as it should be; see the rows with ⚠")
-        text = self.tr(
+        well = tr("each answer is read as it should be")
+        ill = tr("not every answer is read as it should be; see the rows with ⚠")
+        text = tr(
             "Practised with answers made from what you wrote here: {how}. "
             "{title} itself was not asked."
         ).format(how=well if right else ill, title=visible(provider.title))
@@ -171,12 +172,10 @@ class OwnDialog(QDialog):
 
     def _why_not(self, provider: Provider) -> str:
         if self._fixed and provider.id != self._fixed:
-            text = self.tr(
-                "id: it must stay “{id}”, since accounts and the history know it by that"
-            )
+            text = tr("id: it must stay “{id}”, since accounts and the history know it by that")
             return text.format(id=self._fixed)
         if not self._fixed and provider.id in self._taken:
-            text = self.tr("id: “{id}” is taken by another provider; choose another")
+            text = tr("id: “{id}” is taken by another provider; choose another")
             return text.format(id=provider.id)
         return self._parts.catalog.why_not(provider)
 
@@ -187,10 +186,10 @@ class OwnDialog(QDialog):
         wanted = self._start.currentData()
         if self.pages.data != self._unchanged and not await ask(
             self,
-            self.tr("Replace what you typed?"),
-            self.tr("The form begins anew with what you chose."),
-            self.tr("Replace"),
-            self.tr("Go back"),
+            tr("Replace what you typed?"),
+            tr("The form begins anew with what you chose."),
+            tr("Replace"),
+            tr("Go back"),
         ):
             with QSignalBlocker(self._start):
                 self._start.setCurrentIndex(self._started)
@@ -212,10 +211,10 @@ class OwnDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(self.tr("Deletion Desk – Add a provider"))
+        self.setWindowTitle(tr("Deletion Desk – Add a provider"))
         top = QHBoxLayout()
-        self._start = labelled_combo(top, self.tr("Start from"))
-        self._start.addItem(self.tr("an empty form"))
+        self._start = labelled_combo(top, tr("Start from"))
+        self._start.addItem(tr("an empty form"))
         for example in self._examples:
             self._start.addItem(visible(example.title), example.id)
         top.addStretch(1)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.providers.draft import FieldDraft
 from gui_app.ui.own_rows import Row, button, drop
 from gui_app.ui.widgets import paragraph, shortened
@@ -26,16 +27,16 @@ class _OneField(QWidget):
         grid.setContentsMargins(0, 0, 0, 8)
         grid.setColumnStretch(1, 1)
         self.label, self.example = QLineEdit(draft.label), QLineEdit(draft.example)
-        self.row = Row(grid, self.tr("Field"), self.label, "")
-        Row(grid, self.tr("Example"), self.example, "")
-        self.keep = QCheckBox(self.tr("Keep between deletions"))
+        self.row = Row(grid, tr("Field"), self.label, "")
+        Row(grid, tr("Example"), self.example, "")
+        self.keep = QCheckBox(tr("Keep between deletions"))
         self.keep.setChecked(draft.keep)
-        self.remove = button(self.tr("Remove"))
+        self.remove = button(tr("Remove"))
         line = QHBoxLayout()
         line.addWidget(self.keep, 1)
         line.addWidget(self.remove)
         grid.addLayout(line, grid.rowCount(), 1)
-        hint = self.tr("For what names the place and not the user, like a company ID.")
+        hint = tr("For what names the place and not the user, like a company ID.")
         self.keep.setAccessibleDescription(hint)
         grid.addWidget(paragraph(hint), grid.rowCount(), 1)
         self.label.textChanged.connect(self._on_label)
@@ -64,7 +65,7 @@ class FieldsEditor(QWidget):
         self._fields: list[_OneField] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self.add_button = button(self.tr("Add a field"))
+        self.add_button = button(tr("Add a field"))
         self.add_button.clicked.connect(self._on_add)
         bottom = QHBoxLayout()
         bottom.addWidget(self.add_button)
@@ -135,8 +136,8 @@ class Inserts(QWidget):
             if widget := item.widget():
                 drop(widget)
         for number, (name, label) in enumerate(fields):
-            label = shortened(label, _SHORT) or self.tr("field {n}").format(n=number + 1)
-            insert = button(self.tr("Insert {field}").format(field=label))
+            label = shortened(label, _SHORT) or tr("field {n}").format(n=number + 1)
+            insert = button(tr("Insert {field}").format(field=label))
             insert.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._buttons.addWidget(insert, *divmod(number, _BESIDE))
         self._buttons.setColumnStretch(_BESIDE, 1)

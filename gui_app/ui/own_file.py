@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.ui.widgets import paragraph
 
 _MOST = 500
@@ -19,11 +20,11 @@ class FilePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.input = QPlainTextEdit()
-        self.input.setAccessibleName(self.tr("Provider file"))
+        self.input.setAccessibleName(tr("Provider file"))
         self.input.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.input.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.input.setTabChangesFocus(True)
-        label = paragraph(self.tr("Provider file"))
+        label = paragraph(tr("Provider file"))
         label.setBuddy(self.input)
         self.note = paragraph()
         layout = QVBoxLayout(self)
@@ -44,4 +45,4 @@ class FilePage(QWidget):
     def show_problem(self, problem: str) -> None:
         """Show what is wrong; all is well if empty."""
         reasons = visible(problem[:_MOST]).replace("; ", "\n⚠ ")
-        self.note.setText(f"⚠ {reasons}" if problem else self.tr("This file can be used."))
+        self.note.setText(f"⚠ {reasons}" if problem else tr("This file can be used."))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QWidget
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers import catalog, own_files
 from gui_app.providers.spec import Provider
 from gui_app.ui.in_thread import aside
@@ -54,19 +55,19 @@ class OwnFlows(QObject):
         try:
             text = (await self._data(provider)).decode()
         except UnicodeDecodeError as error:
-            title = self.tr("The file of {title} can't be used")
+            title = tr("The file of {title} can't be used")
             raise DeskError(
                 title.format(title=visible(provider.title)),
-                self.tr("It was changed meanwhile and is not UTF-8 text any more. Mend the file."),
+                tr("It was changed meanwhile and is not UTF-8 text any more. Mend the file."),
             ) from error
         await self._form(OwnDialog(self._parts, (), (provider, text), parent))
 
     async def choose_file(self, parent: QWidget) -> None:
         """Have a provider file chosen, and import it."""
-        dialog = QFileDialog(parent, self.tr("Import a provider file"))
+        dialog = QFileDialog(parent, tr("Import a provider file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        files = self.tr("Provider files (*.toml)")
-        dialog.setNameFilters([files, self.tr("All files (*)")])
+        files = tr("Provider files (*.toml)")
+        dialog.setNameFilters([files, tr("All files (*)")])
         if await answer(dialog) == QFileDialog.DialogCode.Accepted:
             await self.import_file(Path(dialog.selectedFiles()[0]), parent)
 
@@ -89,7 +90,7 @@ class OwnFlows(QObject):
         if before:
             if data == await self._data(before):
                 self.saved.emit(before)
-                self.said.emit(self.tr("This very file is there already; nothing was changed."))
+                self.said.emit(tr("This very file is there already; nothing was changed."))
                 return
             self._refuse_open_list(before)
         accounts = len(self._parts.accounts.list(provider.id))
@@ -104,16 +105,16 @@ class OwnFlows(QObject):
             DeskError: it can't be read or written.
         """
         data = await self._data(provider)
-        dialog = QFileDialog(parent, self.tr("Export a copy of a provider file"))
+        dialog = QFileDialog(parent, tr("Export a copy of a provider file"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters([self.tr("Provider files (*.toml)"), self.tr("All files (*)")])
+        dialog.setNameFilters([tr("Provider files (*.toml)"), tr("All files (*)")])
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(f"{provider.id}.toml")
         if await answer(dialog) == QFileDialog.DialogCode.Accepted:
             target = Path(dialog.selectedFiles()[0])
             await aside(partial(own_files.write, target, data))
-            self.said.emit(self.tr("The copy is saved: {file}").format(file=visible(str(target))))
+            self.said.emit(tr("The copy is saved: {file}").format(file=visible(str(target))))
 
     async def remove(self, provider: Provider, parent: QWidget) -> None:
         """Ask, then remove an own provider, with its accounts if that is wanted.
@@ -123,8 +124,8 @@ class OwnFlows(QObject):
         """
         self._refuse_open_list(provider)
         box, together = self._question(provider, parent)
-        yes = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(no)
         box.setEscapeButton(no)
         await answer(box)
@@ -135,7 +136,7 @@ class OwnFlows(QObject):
                 await self._parts.vault.forget(account, provider.secrets)
                 self._parts.accounts.remove(provider.id, account.name)
         await self._parts.catalog.remove(provider.id)
-        self.said.emit(self.tr("{title} is removed.").format(title=visible(provider.title)))
+        self.said.emit(tr("{title} is removed.").format(title=visible(provider.title)))
 
     def _question(
         self, provider: Provider, parent: QWidget
@@ -143,17 +144,17 @@ class OwnFlows(QObject):
         box = QMessageBox(parent)
         box.setWindowTitle("Deletion Desk")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove {title}?").format(title=visible(provider.title)))
-        facts = [self.tr("Its tab and its file go. The history stays as it is.")]
+        box.setText(tr("Remove {title}?").format(title=visible(provider.title)))
+        facts = [tr("Its tab and its file go. The history stays as it is.")]
         together = None
         if accounts := len(self._parts.accounts.list(provider.id)):
-            stay = self.tr("Its accounts and their secrets stay unless you tick this below.")
+            stay = tr("Its accounts and their secrets stay unless you tick this below.")
             facts.append(stay)
-            text = self.tr("Remove its accounts and their secrets too ({n})")
+            text = tr("Remove its accounts and their secrets too ({n})")
             together = QCheckBox(text.format(n=accounts))
             box.setCheckBox(together)
         if lists := len(find_unfinished(self._parts, provider.id)):
-            text = self.tr("Lists that are not finished, and can't go on without it: {n}.")
+            text = tr("Lists that are not finished, and can't go on without it: {n}.")
             facts.append(text.format(n=lists))
         box.setInformativeText(" ".join(facts))
         return box, together
@@ -162,11 +163,11 @@ class OwnFlows(QObject):
         box = QMessageBox(parent)
         box.setWindowTitle("Deletion Desk")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("This file can't be used as a provider file."))
-        advice = self.tr("Ask whoever sent it to mend it. Nothing was saved.")
+        box.setText(tr("This file can't be used as a provider file."))
+        advice = tr("Ask whoever sent it to mend it. Nothing was saved.")
         name, why = visible(file.name), visible(reason[:_LONGEST])
         box.setInformativeText(f"{advice}\n\n{name}:\n{why}")
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
         await answer(box)
 
     async def _form(self, dialog: OwnDialog) -> None:
@@ -177,13 +178,13 @@ class OwnFlows(QObject):
     async def _data(self, provider: Provider) -> bytes:
         file = self._parts.catalog.own_file(provider.id)
         if file is None:
-            raise DeskError(self.tr("Not there"), self.tr("This provider was removed meanwhile."))
+            raise DeskError(tr("Not there"), tr("This provider was removed meanwhile."))
         return await aside(partial(own_files.read, file, catalog.MAX_BYTES))
 
     def _refuse_open_list(self, provider: Provider) -> None:
         if self._lists.window(provider.id):
             title = visible(provider.title)
             raise DeskError(
-                self.tr("A list is open"),
-                self.tr("First close the window with the list of {title}.").format(title=title),
+                tr("A list is open"),
+                tr("First close the window with the list of {title}.").format(title=title),
             )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain.words import tr
 from gui_app.providers.draft import AuthDraft, Body, Draft, Sign, Way, credentials_of, unknown
 from gui_app.ui.own_fields import FieldsEditor, Inserts
 from gui_app.ui.own_rows import Choice, PairRows, Row, Section, inputs_in
@@ -188,14 +189,14 @@ class OwnForm(QWidget):
 
     def _show_what_counts(self) -> None:
         marks = ", ".join(
-            self.tr("{mark} stands for the {label}").format(mark=f"{{{c.name}}}", label=c.label)
+            tr("{mark} stands for the {label}").format(mark=f"{{{c.name}}}", label=c.label)
             for c in credentials_of(self._read())
         )
         self.rows["auth.value"].help = marks
         for name in ("header", "value"):
             self.rows[f"auth.{name}"].set_wanted(self.way.value is Way.HEADER)
         any_status = self.deleted.sign.sign is Sign.ANY
-        but = self.tr("But not 207, done in part, nor what is only accepted for later.")
+        but = tr("But not 207, done in part, nor what is only accepted for later.")
         self.rows["deleted"].help = but if any_status else ""
         self.rows["accepted"].set_wanted(self._by_http)
         self.rows["parameters"].set_wanted(self.body.value in (Body.JSON, Body.FORM))
@@ -205,85 +206,85 @@ class OwnForm(QWidget):
         self.inserts.offer(list(zip(self._names, labels, strict=True)))
 
     def _make_service(self) -> None:
-        section = Section(self._layout, self.tr("The service"))
-        self._add_line(section, "title", self.tr("Name"), self.tr("Acme CRM"))
-        hint = self.tr("What all its requests begin with. An account may have another one.")
-        self._add_line(section, "address", self.tr("API address"), "https://api.example.com", hint)
+        section = Section(self._layout, tr("The service"))
+        self._add_line(section, "title", tr("Name"), tr("Acme CRM"))
+        hint = tr("What all its requests begin with. An account may have another one.")
+        self._add_line(section, "address", tr("API address"), "https://api.example.com", hint)
 
     def _make_auth(self) -> None:
-        section = Section(self._layout, self.tr("How do you sign in?"))
+        section = Section(self._layout, tr("How do you sign in?"))
         self.way = Choice(
             (
-                (self.tr("with a key in a header"), Way.HEADER),
-                (self.tr("with a bearer token"), Way.BEARER),
-                (self.tr("with user name and password"), Way.BASIC),
+                (tr("with a key in a header"), Way.HEADER),
+                (tr("with a bearer token"), Way.BEARER),
+                (tr("with user name and password"), Way.BASIC),
             ),
-            (self.tr("as the file says"), Way.KEPT),
+            (tr("as the file says"), Way.KEPT),
         )
         self.header, self.header_value = QLineEdit(), QLineEdit()
         self.rows["auth"] = section.add(
-            self.tr("Sign in"),
+            tr("Sign in"),
             self.way,
-            self.tr("The key itself is entered later, under Accounts…; it never stands here."),
+            tr("The key itself is entered later, under Accounts…; it never stands here."),
         )
-        self.rows["auth.header"] = section.add(self.tr("Header"), self.header)
-        self.rows["auth.value"] = section.add(self.tr("Value"), self.header_value)
+        self.rows["auth.header"] = section.add(tr("Header"), self.header)
+        self.rows["auth.value"] = section.add(tr("Value"), self.header_value)
 
     def _make_fields(self) -> None:
-        section = Section(self._layout, self.tr("What names the user?"))
+        section = Section(self._layout, tr("What names the user?"))
         self.fields = FieldsEditor()
         section.add_wide(self.fields)
 
     def _make_request(self) -> None:
-        section = Section(self._layout, self.tr("The request that deletes"))
+        section = Section(self._layout, tr("The request that deletes"))
         self.method = QComboBox()
         calm(self.method)
         self.method.addItems(["DELETE", "POST", "PUT", "PATCH"])
-        self.rows["method"] = section.add(self.tr("Method"), self.method)
-        self.path = self._add_line(section, "path", self.tr("Path"), "/v1/users/{user_id}")
+        self.rows["method"] = section.add(tr("Method"), self.method)
+        self.path = self._add_line(section, "path", tr("Path"), "/v1/users/{user_id}")
         self.inserts = Inserts()
         section.grid.addWidget(self.inserts, section.grid.rowCount(), 1)
-        self.query = PairRows(self.tr("Name"), self.tr("Value"), self.tr("Add to the query"))
-        self.rows["query"] = section.add(self.tr("Query"), self.query)
+        self.query = PairRows(tr("Name"), tr("Value"), tr("Add to the query"))
+        self.rows["query"] = section.add(tr("Query"), self.query)
         self.body = Choice(
             (
-                (self.tr("nothing"), Body.NONE),
-                (self.tr("JSON"), Body.JSON),
-                (self.tr("a form"), Body.FORM),
+                (tr("nothing"), Body.NONE),
+                (tr("JSON"), Body.JSON),
+                (tr("a form"), Body.FORM),
             ),
-            (self.tr("as the file says"), Body.KEPT),
+            (tr("as the file says"), Body.KEPT),
         )
-        section.add(self.tr("Body"), self.body)
-        self.parameters = PairRows(self.tr("Name"), self.tr("Value"), self.tr("Add to the body"))
-        hint = self.tr("The JSON of the documentation can be pasted into Name as a whole.")
-        self.rows["parameters"] = section.add(self.tr("In the body"), self.parameters, hint)
+        section.add(tr("Body"), self.body)
+        self.parameters = PairRows(tr("Name"), tr("Value"), tr("Add to the body"))
+        hint = tr("The JSON of the documentation can be pasted into Name as a whole.")
+        self.rows["parameters"] = section.add(tr("In the body"), self.parameters, hint)
 
     def _make_answer(self) -> None:
-        section = Section(self._layout, self.tr("What does the answer say?"))
+        section = Section(self._layout, tr("What does the answer say?"))
         signs = (Sign.ANY, Sign.STATUS, Sign.EMPTY, Sign.JSON)
-        self.deleted = SignRows(section, self.tr("Deleted"), signs)
-        hint = self.tr("It is done later, and the user may still be there until then.")
-        self._add_line(section, "accepted", self.tr("Accepted: status codes"), "202", hint)
-        self.not_found = SignRows(section, self.tr("No such user"), (*signs[1:], Sign.EITHER))
+        self.deleted = SignRows(section, tr("Deleted"), signs)
+        hint = tr("It is done later, and the user may still be there until then.")
+        self._add_line(section, "accepted", tr("Accepted: status codes"), "202", hint)
+        self.not_found = SignRows(section, tr("No such user"), (*signs[1:], Sign.EITHER))
         self.rows |= {"deleted": self.deleted.row, "not_found": self.not_found.row}
         self._add_line(
             section,
             "message",
-            self.tr("Message at"),
+            tr("Message at"),
             "message, error.message",
-            self.tr("Where the answer has words for people. May stay empty."),
+            tr("Where the answer has words for people. May stay empty."),
         )
 
     def _make_more(self) -> None:
-        section = Section(self._layout, self.tr("Is the user there? (optional)"))
-        why = self.tr("A GET that shows you whom you delete, and makes sure afterwards.")
+        section = Section(self._layout, tr("Is the user there? (optional)"))
+        why = tr("A GET that shows you whom you delete, and makes sure afterwards.")
         section.add_wide(paragraph(why))
-        self._add_line(section, "look_up", self.tr("Look-up path"), "/v1/users/{user_id}")
-        hint = self.tr("Without it nobody can check that the answer is about this very user.")
-        self._add_line(section, "same", self.tr("Its answer has the ID at"), "id", hint)
-        self._add_line(section, "shown", self.tr("and who it is at"), "email, name")
-        section = Section(self._layout, self.tr("How fast? (optional)"))
-        self._add_line(section, "per_second", self.tr("Deletions per second"), "10")
+        self._add_line(section, "look_up", tr("Look-up path"), "/v1/users/{user_id}")
+        hint = tr("Without it nobody can check that the answer is about this very user.")
+        self._add_line(section, "same", tr("Its answer has the ID at"), "id", hint)
+        self._add_line(section, "shown", tr("and who it is at"), "email, name")
+        section = Section(self._layout, tr("How fast? (optional)"))
+        self._add_line(section, "per_second", tr("Deletions per second"), "10")
 
     def _add_line(
         self, section: Section, name: str, label: str, example: str, help_text: str = ""

@@ -1,9 +1,9 @@
 """What a provider file would do, before anything of it is kept."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers import preview
 from gui_app.providers.spec import Provider
 from gui_app.ui.own_changes import sentences
@@ -29,29 +29,29 @@ class ImportDialog(QDialog):
         self, provider: Provider, before: Provider | None, accounts: int, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Deletion Desk – Import a provider file"))
+        self.setWindowTitle(tr("Deletion Desk – Import a provider file"))
         title = visible(provider.title)
-        question = self.tr("Replace {title}?") if before else self.tr("Add {title}?")
-        requests = read_only_text(self.tr("What will be sent"))
+        question = tr("Replace {title}?") if before else tr("Add {title}?")
+        requests = read_only_text(tr("What will be sent"))
         calls = preview.calls(provider)
         text = "\n\n".join(f"{label}:\n{preview.preview(provider, c)}" for label, c in calls)
         requests.setPlainText(text)
         requests.setMinimumHeight(_HEIGHT)
-        label = heading(self.tr("What will be sent"))
+        label = heading(tr("What will be sent"))
         label.setBuddy(requests)
         layout = QVBoxLayout(self)
         layout.addWidget(heading(question.format(title=title), 1.2))
-        goes = self.tr("Requests, with the secrets of its accounts, go to {address}.")
+        goes = tr("Requests, with the secrets of its accounts, go to {address}.")
         layout.addWidget(paragraph(goes.format(address=provider.address)))
-        layout.addWidget(paragraph(self.tr("Only add files from people you trust.")))
+        layout.addWidget(paragraph(tr("Only add files from people you trust.")))
         for sentence in sentences(provider, before, accounts):
             layout.addWidget(paragraph(sentence))
         layout.addWidget(label)
-        layout.addWidget(paragraph(self.tr("With examples; a secret shows as its [name].")))
+        layout.addWidget(paragraph(tr("With examples; a secret shows as its [name].")))
         layout.addWidget(requests, 1)
         _add_sources(layout, provider.sources[:_SOURCES])
-        self.agree = button(self.tr("Replace") if before else self.tr("Add"))
-        cancel = button(self.tr("Cancel"))
+        self.agree = button(tr("Replace") if before else tr("Add"))
+        cancel = button(tr("Cancel"))
         cancel.setDefault(True)
         self.agree.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -66,7 +66,7 @@ class ImportDialog(QDialog):
 
 def _add_sources(layout: QVBoxLayout, sources: list[str]) -> None:
     if sources:
-        layout.addWidget(heading(QCoreApplication.translate("own", "Written from")))
+        layout.addWidget(heading(tr("Written from")))
     for source in sources:
         link = LinkLabel("", source, source)
         link.setWordWrap(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.catalog import Problem
 from gui_app.providers.spec import Provider
 from gui_app.ui.loop import spawn
@@ -45,16 +46,16 @@ class OwnList(QDialog):
         self._catalog = catalog
         self._flows = flows
         self._busy: asyncio.Task[None] | None = None
-        self.setWindowTitle(self.tr("Deletion Desk – Own providers"))
+        self.setWindowTitle(tr("Deletion Desk – Own providers"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Own providers"))
+        self.list.setAccessibleName(tr("Own providers"))
         self.list.setWordWrap(True)
         self.bar = MessageBar()
-        self._edit = button(self.tr("Edit…"))
-        self._remove = button(self.tr("Remove…"))
-        self._copy = button(self.tr("Export a copy…"))
-        self._show_file = button(self.tr("Show file"))
-        self._close = button(self.tr("Close"))
+        self._edit = button(tr("Edit…"))
+        self._remove = button(tr("Remove…"))
+        self._copy = button(tr("Export a copy…"))
+        self._show_file = button(tr("Show file"))
+        self._close = button(tr("Close"))
         self._lay_out()
         self.list.currentItemChanged.connect(self._show_buttons)
         self._edit.clicked.connect(lambda: self._begin(flows.change))
@@ -113,7 +114,7 @@ class OwnList(QDialog):
             words = f"{provider.title}\n{provider.address} · {file.name if file else ''}"
             self._add(words, provider)
         for problem in self._catalog.problems:
-            words = self.tr("⚠ {file} is not used\n{reason}")
+            words = tr("⚠ {file} is not used\n{reason}")
             self._add(words.format(file=problem.file.name, reason=problem.reason), problem)
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
         self._empty.setVisible(not self.list.count())
@@ -132,7 +133,7 @@ class OwnList(QDialog):
 
     def _lay_out(self) -> None:
         self._empty = paragraph(
-            self.tr("None yet. “Add a provider…” in the menu makes one, with a form.")
+            tr("None yet. “Add a provider…” in the menu makes one, with a form.")
         )
         side = QVBoxLayout()
         for each in (self._edit, self._copy, self._show_file, self._remove):

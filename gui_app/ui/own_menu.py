@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_windows import ListWindows
 from gui_app.ui.loop import answer, spawn
@@ -55,9 +56,9 @@ class OwnMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the entries into the menu."""
         flows: tuple[tuple[str, _Flow], ...] = (
-            (self.tr("&Add a provider…"), partial(self.flows.add, self._window)),
-            (self.tr("&Import a provider file…"), partial(self.flows.choose_file, self._window)),
-            (self.tr("&Own providers…"), self._list),
+            (tr("&Add a provider…"), partial(self.flows.add, self._window)),
+            (tr("&Import a provider file…"), partial(self.flows.choose_file, self._window)),
+            (tr("&Own providers…"), self._list),
         )
         for text, flow in flows:
             menu.addAction(text, partial(self._begin, flow))
@@ -70,7 +71,7 @@ class OwnMenu(QObject):
         if len(files) == 1:
             self._begin(partial(self.flows.import_file, files[0], self._window))
         else:
-            self._bar.say(self.tr("Drop one provider file at a time."), Kind.WARNING)
+            self._bar.say(tr("Drop one provider file at a time."), Kind.WARNING)
         return True
 
     async def shut_down(self) -> None:
@@ -99,6 +100,6 @@ class OwnMenu(QObject):
             return
         self._tabs.setCurrentWidget(tab)
         if not tab.chosen:
-            text = self.tr("{title} is saved. Next: choose “Accounts…” and enter your {what}.")
+            text = tr("{title} is saved. Next: choose “Accounts…” and enter your {what}.")
             what = ", ".join(visible(c.label) for c in provider.credentials if not c.optional)
             self._bar.say(text.format(title=visible(provider.title), what=what))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers import catalog
 from gui_app.providers.draft import Draft, draft_of
 from gui_app.providers.draft_file import kept, provider_of
@@ -44,8 +45,8 @@ class OwnPages(QTabWidget):
         self._scroll.setWidget(self.form)
         beside = self._scroll.verticalScrollBar().sizeHint().width() * 2
         self._scroll.setMinimumWidth(self.form.minimumSizeHint().width() + beside)
-        self.addTab(self._scroll, self.tr("Form"))
-        self.addTab(self.file, self.tr("File"))
+        self.addTab(self._scroll, tr("Form"))
+        self.addTab(self.file, tr("File"))
         self.form.edited.connect(self._on_form)
         self.file.edited.connect(self._on_file)
         self.currentChanged.connect(self._on_page)
@@ -125,10 +126,10 @@ class OwnPages(QTabWidget):
     def _show_note(self) -> None:
         facts = []
         if parts := kept(self.form.draft):
-            facts.append(self.tr("The page File also has, and keeps:"))
+            facts.append(tr("The page File also has, and keeps:"))
             facts += [f"• {visible(part)}" for part in parts]
         if self._by_hand and self._has_comments():
-            words = self.tr(
+            words = tr(
                 "This file has comments. If you change anything on the page Form, the file is "
                 "written anew without them; changes on the page File keep them."
             )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.draft import Pairs, pairs_in
 from gui_app.ui.widgets import calm, heading, paragraph, plain_label
 
@@ -182,7 +183,7 @@ class PairRows(QWidget):
             line.addWidget(label)
             line.addWidget(field, 1)
         row[1].textChanged.connect(lambda text: self._split(text, row))
-        remove = button(self.tr("Remove"))
+        remove = button(tr("Remove"))
         remove.clicked.connect(lambda: self._remove(row))
         line.addWidget(remove)
         self._rows.append(row)

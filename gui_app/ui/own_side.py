@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.try_out import Stage, try_out
 from gui_app.providers import preview
 from gui_app.providers.spec import Provider
@@ -29,14 +30,14 @@ class OwnSide(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.requests = read_only_text(self.tr("What will be sent"))
+        self.requests = read_only_text(tr("What will be sent"))
         self.tried = TryTable()
         self._wrong = paragraph()
-        label = heading(self.tr("What will be sent"))
+        label = heading(tr("What will be sent"))
         label.setBuddy(self.requests)
         layout = QVBoxLayout(self)
         layout.addWidget(label)
-        layout.addWidget(paragraph(self.tr("With your examples; a secret shows as its [name].")))
+        layout.addWidget(paragraph(tr("With your examples; a secret shows as its [name].")))
         layout.addWidget(self.requests, 1)
         self.requests.setMinimumWidth(self.requests.fontMetrics().averageCharWidth() * _WIDTH)
         layout.addWidget(self._wrong)
@@ -59,7 +60,7 @@ class OwnSide(QWidget):
         try:
             check_address(provider.address)
         except ValueError:
-            text = self.tr("Fill in the form, and the request shows here.")
+            text = tr("Fill in the form, and the request shows here.")
         if text != self.requests.toPlainText():  # else it would scroll up
             self.requests.setPlainText(text)
 

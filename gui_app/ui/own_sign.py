@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLineEdit
 
+from gui_app.domain.words import tr
 from gui_app.providers.draft import Sign, SignDraft
 from gui_app.ui.own_rows import Choice, Section
 
@@ -25,12 +26,12 @@ class SignRows(QObject):
     def __init__(self, section: Section, label: str, signs: Sequence[Sign]) -> None:
         super().__init__(section)
         words = {
-            Sign.ANY: self.tr("any status from 200 to 299"),
-            Sign.STATUS: self.tr("one of these status codes"),
-            Sign.EMPTY: self.tr("an empty body and a status code"),
-            Sign.JSON: self.tr("a value in its JSON"),
-            Sign.EITHER: self.tr("a status code, or a value in its JSON"),
-            Sign.KEPT: self.tr("as the file says"),
+            Sign.ANY: tr("any status from 200 to 299"),
+            Sign.STATUS: tr("one of these status codes"),
+            Sign.EMPTY: tr("an empty body and a status code"),
+            Sign.JSON: tr("a value in its JSON"),
+            Sign.EITHER: tr("a status code, or a value in its JSON"),
+            Sign.KEPT: tr("as the file says"),
         }
         choices = [(words[sign], sign) for sign in signs]
         self.choice = Choice(choices, (words[Sign.KEPT], Sign.KEPT))
@@ -39,11 +40,11 @@ class SignRows(QObject):
         self.statuses.setPlaceholderText("200, 204")
         self.place.setPlaceholderText("result")
         self.value.setPlaceholderText("erased")
-        self.row = section.add(self.tr("{what} if").format(what=label), self.choice)
+        self.row = section.add(tr("{what} if").format(what=label), self.choice)
         status, json = (Sign.STATUS, Sign.EMPTY, Sign.EITHER), (Sign.JSON, Sign.EITHER)
-        codes, key = self.tr("{what}: status codes"), self.tr("{what}: key in the answer")
-        value = self.tr("{what}: its value")
-        hint = self.tr("For {answer} write result and erased.").format(answer=_ANSWER)
+        codes, key = tr("{what}: status codes"), tr("{what}: key in the answer")
+        value = tr("{what}: its value")
+        hint = tr("For {answer} write result and erased.").format(answer=_ANSWER)
         self._details = (
             (section.add(codes.format(what=label), self.statuses), status),
             (section.add(key.format(what=label), self.place), json),

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
+from gui_app.domain.words import tr
 from gui_app.jobs.try_out import Tried
 from gui_app.ui import outcomes
 
@@ -16,8 +17,8 @@ class TryTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 4)
-        self.setAccessibleName(self.tr("What was tried"))
-        titles = [self.tr("Tried"), self.tr("Read as"), self.tr("Sent"), self.tr("Answer")]
+        self.setAccessibleName(tr("What was tried"))
+        titles = [tr("Tried"), tr("Read as"), tr("Sent"), tr("Answer")]
         self.setHorizontalHeaderLabels(titles)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -47,8 +48,8 @@ class TryTable(QTableWidget):
     def _words(self, read_as: Outcome | str) -> str:
         if isinstance(read_as, Outcome):
             done = read_as is Outcome.DONE
-            return self.tr("Carried out") if done else outcomes.words(read_as)
+            return tr("Carried out") if done else outcomes.words(read_as)
         return {
-            "there": self.tr("Is there"),
-            "gone": self.tr("Is gone"),
-        }.get(read_as, self.tr("Can't tell"))
+            "there": tr("Is there"),
+            "gone": tr("Is gone"),
+        }.get(read_as, tr("Can't tell"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui.widgets import plain_label
 
@@ -23,7 +24,7 @@ class ProgressRow(QWidget):
         self._what = plain_label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        cancel = QPushButton(self.tr("Cancel"))
+        cancel = QPushButton(tr("Cancel"))
         cancel.clicked.connect(self.cancel_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from gui_app.credentials.accounts import Account
+from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asking
 from gui_app.providers.spec import Provider, hint_about, problem_with
 from gui_app.ui import look_words
@@ -34,12 +35,12 @@ class ProviderForm(QWidget):
         super().__init__()
         self._provider = provider
         self.account = QComboBox()
-        self.accounts = QPushButton(self.tr("Accounts…"))
+        self.accounts = QPushButton(tr("Accounts…"))
         self.access_note = plain_label()
         self.rows: dict[str, FieldRow] = {}
-        self.find_user = QPushButton(self.tr("Find user…"))
-        self.delete = QPushButton(self.tr("Delete user…"))
-        self.delete_list = QPushButton(self.tr("Delete a list…"))
+        self.find_user = QPushButton(tr("Find user…"))
+        self.delete = QPushButton(tr("Delete user…"))
+        self.delete_list = QPushButton(tr("Delete a list…"))
         self.buttons = QHBoxLayout()
         self._who = paragraph()
         self._ready = False
@@ -101,7 +102,7 @@ class ProviderForm(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        label = plain_label(self.tr("Account"))
+        label = plain_label(tr("Account"))
         label.setBuddy(self.account)
         self.account.setAccessibleName(label.text())
         pair = QHBoxLayout()
@@ -114,7 +115,7 @@ class ProviderForm(QWidget):
         for spec in self._provider.fields:
             row = FieldRow(grid, spec.label, partial(problem_with, spec), partial(hint_about, spec))
             if spec.example:
-                example = self.tr("for example {value}").format(value=spec.example)
+                example = tr("for example {value}").format(value=spec.example)
                 row.input.setPlaceholderText(example)
             row.input.returnPressed.connect(self.returned)
             self.rows[spec.name] = row

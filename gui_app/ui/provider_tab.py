@@ -17,6 +17,7 @@ from gui_app.credentials.accounts import Account
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.jobs.sender import Order
 from gui_app.providers.spec import Provider
 from gui_app.ui.access import Access, look_up
@@ -162,9 +163,9 @@ class ProviderTab(QWidget):
         if account:
             self.access_note.clear()
         elif self.account.count():
-            self.access_note.setText(self.tr("Choose an account"))
+            self.access_note.setText(tr("Choose an account"))
         else:
-            self.access_note.setText(self.tr("No account yet. Choose “Accounts…” and add one."))
+            self.access_note.setText(tr("No account yet. Choose “Accounts…” and add one."))
         if account:
             spawn(self._look_up(account))
 
@@ -246,7 +247,7 @@ class ProviderTab(QWidget):
         await answer(dialog)
         self.offer_accounts(dialog.chosen_name)
         if dialog.gave_up:
-            self.troubled.emit(self.tr("The keyring did not answer, so nothing was saved."))
+            self.troubled.emit(tr("The keyring did not answer, so nothing was saved."))
 
     def _lay_out(self, own: bool) -> None:
         left = QVBoxLayout()
@@ -264,13 +265,13 @@ class ProviderTab(QWidget):
     def _notices(self, own: bool) -> Sequence[QLabel]:
         notices: list[QLabel] = []
         if own:
-            text = self.tr(
+            text = tr(
                 "From a provider file of your own, for {address}. An account may have another "
                 "address."
             )
             notices.append(plain_label(text.format(address=self.provider.address)))
         if notice := self.provider.notice:
-            notices.append(LinkLabel(notice.text, notice.link, self.tr("Read more")))
+            notices.append(LinkLabel(notice.text, notice.link, tr("Read more")))
         for label in notices:
             label.setWordWrap(True)
         return notices

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers import catalog, own_files
 from gui_app.providers.catalog import Problem
 from gui_app.providers.spec import Provider
@@ -68,11 +69,11 @@ class Providers(QObject):
         """
         same = self.get(provider.id)
         if same and not self.own_file(same.id):
-            text = self.tr("id: “{id}” belongs to the built-in provider {title}; choose another")
+            text = tr("id: “{id}” belongs to the built-in provider {title}; choose another")
             return text.format(id=provider.id, title=same.title)
         titles = {p.title.casefold() for p in self.providers if p is not same}
         if provider.title.casefold() in titles:
-            text = self.tr("title: there is another provider called “{title}”; choose another name")
+            text = tr("title: there is another provider called “{title}”; choose another name")
             return text.format(title=visible(provider.title))
         return ""
 

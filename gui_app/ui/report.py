@@ -4,9 +4,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.text import first_line
+from gui_app.domain.words import tr
 from gui_app.history.export import Exported
 from gui_app.history.reader import Row
 from gui_app.history.search import Query
@@ -48,7 +47,7 @@ def write_report(
         JournalError: the history can't be read.
         OSError: the file can't be written.
     """
-    title = QCoreApplication.translate("report", "Deletion report")
+    title = tr("Deletion report")
     with Selection(path, scope, key) as selection:
         facts = _facts(scope, selection)
         counter = Counter(landscape=True)
@@ -63,18 +62,15 @@ def write_report(
 
 
 def _facts(scope: Scope, selection: Selection) -> list[tuple[str, str]]:
-    tr = QCoreApplication.translate
     period = selection.period
     if period is None:
-        words = tr("report", "no deletions")
+        words = tr("no deletions")
     else:
-        words = tr("report", "{first} to {last}").format(
-            first=moment(period[0]), last=moment(period[1])
-        )
+        words = tr("{first} to {last}").format(first=moment(period[0]), last=moment(period[1]))
     return [
-        (tr("report", "Period"), words),
-        (tr("report", "Filter"), scope_words(selection, scope)),
-        (tr("report", "Deletions"), f"{selection.count:,}"),
+        (tr("Period"), words),
+        (tr("Filter"), scope_words(selection, scope)),
+        (tr("Deletions"), f"{selection.count:,}"),
         *document_facts(selection.head),
     ]
 
@@ -104,18 +100,17 @@ class _Report(Flow):
     ) -> None:
         super().__init__(paper, title, pages, _SIZE, personal=personal)
         self.personal = False
-        tr = QCoreApplication.translate
         self._facts = facts
         self._cell, self._head = Face(_CELL), Face(_CELL, bold=True)
         self._lefts = list(accumulate(_WIDTHS[:-1], initial=MARGIN))
         self._columns = (
-            tr("report", "When"),
-            tr("report", "Provider"),
-            tr("report", "Account"),
-            tr("report", "User"),
-            tr("report", "Outcome"),
-            tr("report", "Status code"),
-            tr("report", "Message"),
+            tr("When"),
+            tr("Provider"),
+            tr("Account"),
+            tr("User"),
+            tr("Outcome"),
+            tr("Status code"),
+            tr("Message"),
         )
         self._in_table = False
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.outcome import SHOWN, Outcome
+from gui_app.domain.words import tr
 from gui_app.ui import outcomes
 from gui_app.ui.report_paper import MARGIN, Counter, Face
 
@@ -120,12 +119,11 @@ class Flow:
 
     def _begin(self) -> None:
         self.y = MARGIN
-        tr = QCoreApplication.translate
         base = self.paper.height - MARGIN
-        note = tr("report", "{title}. Holds personal data.") if self._personal else "{title}"
+        note = tr("{title}. Holds personal data.") if self._personal else "{title}"
         note = note.format(title=self._title)
         self.paper.text(self.left, base, note, self._small)
-        words = tr("report", "Page {page} of {pages}").format(
+        words = tr("Page {page} of {pages}").format(
             page=f"{self.paper.pages:,}", pages=f"{self._pages:,}"
         )
         left = self.left + self.width - self._small.width(words)

@@ -7,9 +7,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QCoreApplication
-
 from gui_app.domain.text import first_line
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.history.export import Exported
 from gui_app.history.new_file import ExportError
@@ -46,8 +45,6 @@ _Facts = list[tuple[str, str]]
 _Write = Callable[[Flow, int | None], bool]
 """Writes the page, the lines of a value so many at most; tells whether it holds personal data."""
 
-_tr = QCoreApplication.translate
-
 
 def list_of(scope: Scope) -> int | None:
     """Return the list that a scope is all of, None if it is none.
@@ -82,9 +79,9 @@ def write_record(
     with Selection(path, scope, key) as selection:
         batch = list_of(scope)
         if batch is not None:
-            title, page = _tr("report", "Deletion record of a list"), _list(batch, selection)
+            title, page = tr("Deletion record of a list"), _list(batch, selection)
         else:
-            title = _tr("report", "Deletion record")
+            title = tr("Deletion record")
             page = _deletion(selection, {p.id: p for p in providers})
         _write_page(title, page, file)
         return Exported(selection.count, selection.head, cut=0)
@@ -116,8 +113,8 @@ def _write_page(title: str, page: _Write, file: IO[bytes]) -> None:
 def _deletion(selection: Selection, providers: dict[str, Provider]) -> _Write:
     if selection.count != 1:
         raise ExportError(
-            _tr("report", "No record was written"),
-            _tr("report", "A record is about one deletion, and these are others now. Try again."),
+            tr("No record was written"),
+            tr("A record is about one deletion, and these are others now. Try again."),
         )
     [[row]] = selection.rows()
     details = selection.details(row.id)
@@ -128,26 +125,26 @@ def _deletion(selection: Selection, providers: dict[str, Provider]) -> _Write:
     labels = {field.name: field.label for field in provider.fields} if provider else {}
     facts = _deletion_facts(details, labels)
     if details.batch is not None:
-        facts.append((_tr("report", "List"), list_name(selection, details.batch)))
+        facts.append((tr("List"), list_name(selection, details.batch)))
     return partial(_write_deletion, details, facts + document_facts(selection.head))
 
 
 def _deletion_facts(details: Details, labels: dict[str, str]) -> _Facts:
     facts = [
-        (_tr("report", "Outcome"), outcomes.words(details.outcome)),
-        (_tr("report", "Status code"), status_text(details) or _tr("report", "none")),
-        (_tr("report", "Deletion"), str(details.id)),
-        (_tr("report", "Provider"), details.provider_title),
-        (_tr("report", "Account"), details.account),
-        (_tr("report", "API address"), details.address),
+        (tr("Outcome"), outcomes.words(details.outcome)),
+        (tr("Status code"), status_text(details) or tr("none")),
+        (tr("Deletion"), str(details.id)),
+        (tr("Provider"), details.provider_title),
+        (tr("Account"), details.account),
+        (tr("API address"), details.address),
         *((labels.get(name, name), value) for name, value in details.target.items()),
-        (_tr("report", "Started"), moment(details.started_at)),
+        (tr("Started"), moment(details.started_at)),
     ]
     if details.finished_at:
-        facts.append((_tr("report", "Finished"), moment(details.finished_at)))
-    facts += [(_tr("report", "Made sure"), verified_line(each)) for each in details.verifications]
+        facts.append((tr("Finished"), moment(details.finished_at)))
+    facts += [(tr("Made sure"), verified_line(each)) for each in details.verifications]
     if details.forgotten_at:
-        name = _tr("report", "Details forgotten")
+        name = tr("Details forgotten")
         facts.append((name, moment(details.forgotten_at)))
     return facts
 
@@ -156,16 +153,16 @@ def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | Non
     flow.heading()
     flow.facts(facts, most)
     if details.message:
-        _write_part(flow, _tr("report", "Message"))
+        _write_part(flow, tr("Message"))
     lines = details.message.splitlines()
     for line in (*lines[:_MOST], *["…"] * (len(lines) > _MOST)):
         flow.text(line, flow.plain, _MOST)
     if details.attempts:
-        _write_part(flow, _tr("report", "Tries"))
+        _write_part(flow, tr("Tries"))
     for attempt in details.attempts:
         flow.text(_try_words(attempt), flow.plain, 2)
     if details.raw_answer:
-        _write_part(flow, _tr("report", "Raw answer"))
+        _write_part(flow, tr("Raw answer"))
         _write_answer(flow, details.raw_answer)
     return not details.forgotten
 
@@ -184,7 +181,7 @@ def _write_answer(flow: Flow, answer: str) -> None:
     for line in lines[:room]:
         flow.text(line, face)
     if len(lines) > room or len(beginning) < len(answer):
-        flow.text(_tr("report", "… The exports hold all of this answer."), flow.plain, 1)
+        flow.text(tr("… The exports hold all of this answer."), flow.plain, 1)
 
 
 def _write_part(flow: Flow, title: str) -> None:
@@ -203,19 +200,19 @@ def _list(number: int, selection: Selection) -> _Write:
 
 def _list_facts(batch: BatchRow, waiting: int) -> _Facts:
     facts = [
-        (_tr("report", "List"), batch.source),
-        (_tr("report", "Provider"), batch.provider_title),
-        (_tr("report", "Account"), batch.account),
-        (_tr("report", "API address"), batch.address),
-        (_tr("report", "Started"), moment(batch.created_at)),
+        (tr("List"), batch.source),
+        (tr("Provider"), batch.provider_title),
+        (tr("Account"), batch.account),
+        (tr("API address"), batch.address),
+        (tr("Started"), moment(batch.created_at)),
         (
-            _tr("report", "Finished"),
-            moment(batch.finished_at) if batch.finished_at else _tr("report", "not yet"),
+            tr("Finished"),
+            moment(batch.finished_at) if batch.finished_at else tr("not yet"),
         ),
-        (_tr("report", "Users"), f"{batch.total:,}"),
+        (tr("Users"), f"{batch.total:,}"),
     ]
     if waiting:
-        facts.append((_tr("report", "Not begun"), f"{waiting:,}"))
+        facts.append((tr("Not begun"), f"{waiting:,}"))
     return facts
 
 
@@ -233,13 +230,13 @@ def _write_list(
     if cells and flow.fits(height):
         titles = ("User", "Outcome", "Status code", "Message")
         lefts = list(accumulate(_WIDTHS[:-1], initial=MARGIN))
-        flow.cells([(_tr("report", title),) for title in titles], lefts, Face(_CELL, bold=True))
+        flow.cells([(tr(title),) for title in titles], lefts, Face(_CELL, bold=True))
         flow.paper.rule(flow.y + 1, bold=True)
         for row in cells:
             flow.skip(2)
             flow.cells(row, lefts, face)
         return not all(row.forgotten for row in rows)
-    words = _tr("report", "The exports hold each user and what became of them.")
+    words = tr("The exports hold each user and what became of them.")
     flow.text(words, flow.plain)
     return False
 

@@ -3,9 +3,10 @@
 import getpass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QSysInfo
+from PySide6.QtCore import QSysInfo
 
 from gui_app import __version__
+from gui_app.domain.words import tr
 from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.ui import outcomes
@@ -14,14 +15,12 @@ from gui_app.ui.details_text import moment
 
 def document_facts(head: str) -> list[tuple[str, str]]:
     """Return what ends a document's facts: how it was made, and the head of the chain."""
-    tr = QCoreApplication.translate
     return [
-        (tr("report", "Made"), _made()),
-        (tr("report", "Head of the chain"), head),
+        (tr("Made"), _made()),
+        (tr("Head of the chain"), head),
         (
             "",
             tr(
-                "report",
                 "It stands for every deletion recorded until this was made. Whoever keeps it can "
                 "find out later whether one of them was changed, removed or put in.",
             ),
@@ -33,10 +32,8 @@ def _made() -> str:
     try:
         user = getpass.getuser()
     except (KeyError, OSError, ImportError):  # who runs it has no name
-        user = QCoreApplication.translate("report", "an unnamed user")
-    text = QCoreApplication.translate(
-        "report", "{when} by {user} on {computer}, with Deletion Desk {version}"
-    )
+        user = tr("an unnamed user")
+    text = tr("{when} by {user} on {computer}, with Deletion Desk {version}")
     return text.format(
         when=datetime.now(UTC).astimezone().isoformat(" ", "seconds"),
         user=user,
@@ -51,25 +48,22 @@ def scope_words(selection: Selection, scope: Scope) -> str:
     Raises:
         JournalError: the history can't be read.
     """
-    tr = QCoreApplication.translate
     if not isinstance(scope, Query):
-        return tr("report", "chosen by hand")
+        return tr("chosen by hand")
     parts = [
-        tr("report", "text: {words}").format(words=scope.words.strip()) if scope.words else "",
-        tr("report", "provider: {title}").format(title=selection.provider_title(scope.provider))
+        tr("text: {words}").format(words=scope.words.strip()) if scope.words else "",
+        tr("provider: {title}").format(title=selection.provider_title(scope.provider))
         if scope.provider
         else "",
-        tr("report", "account: {name}").format(name=scope.account) if scope.account else "",
-        tr("report", "outcome: {name}").format(name=outcomes.words(scope.outcome))
-        if scope.outcome
-        else "",
-        tr("report", "list: {name}").format(name=list_name(selection, scope.batch))
+        tr("account: {name}").format(name=scope.account) if scope.account else "",
+        tr("outcome: {name}").format(name=outcomes.words(scope.outcome)) if scope.outcome else "",
+        tr("list: {name}").format(name=list_name(selection, scope.batch))
         if scope.batch is not None
         else "",
-        tr("report", "from {when}").format(when=moment(scope.since)) if scope.since else "",
-        tr("report", "before {when}").format(when=moment(scope.until)) if scope.until else "",
+        tr("from {when}").format(when=moment(scope.since)) if scope.since else "",
+        tr("before {when}").format(when=moment(scope.until)) if scope.until else "",
     ]
-    return " · ".join(filter(None, parts)) or tr("report", "none; this is the whole history")
+    return " · ".join(filter(None, parts)) or tr("none; this is the whole history")
 
 
 def list_name(selection: Selection, batch: int) -> str:

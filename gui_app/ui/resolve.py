@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import visible
 from gui_app.domain.verification import Verification
+from gui_app.domain.words import tr
 from gui_app.jobs.make_sure import MadeSure, User
 from gui_app.ui.loop import spawn
 from gui_app.ui.make_sure_words import several
@@ -51,7 +52,7 @@ class ResolveDialog(QDialog):
         self._forgotten = forgotten
         self._sure = parts.make_sure
         self._doing: asyncio.Task[None] | None = None
-        self.setWindowTitle(self.tr("Deletion Desk – Resolve"))
+        self.setWindowTitle(tr("Deletion Desk – Resolve"))
         self._heading, self._who = heading(scale=1.3), paragraph()
         self._said = paragraph()
         self._by_hand = paragraph()
@@ -74,11 +75,11 @@ class ResolveDialog(QDialog):
         def tell(made: MadeSure) -> None:
             nonlocal told
             told += 1
-            self._said.setText(self.tr("Asked: {n} of {total}").format(n=told, total=total))
+            self._said.setText(tr("Asked: {n} of {total}").format(n=told, total=total))
             if made.found:
                 self._take(made)
 
-        self._said.setText(self.tr("Asking the provider…"))
+        self._said.setText(tr("Asking the provider…"))
         made = await self._sure.ask(self._askable, tell)
         self._say(several(made)[0])
 
@@ -135,16 +136,16 @@ class ResolveDialog(QDialog):
             (next_step if left else self.close_button).setFocus()
         if not left:
             return
-        one = self.tr("What became of this user?")
-        many = self.tr("What became of these {n} users?")
+        one = tr("What became of this user?")
+        many = tr("What became of these {n} users?")
         self._heading.setText(one if left == 1 else many.format(n=f"{left:,}"))
         self._who.setText(self._who_words())
-        by_hand = self.tr("Or look at the provider’s own pages, and record what you found out:")
+        by_hand = tr("Or look at the provider’s own pages, and record what you found out:")
         self._by_hand.setText(by_hand)
 
     def _who_words(self) -> str:
         lines = [
-            self.tr("{user} at {provider}, account {account}").format(
+            tr("{user} at {provider}, account {account}").format(
                 user=shortened(visible(deletion.user)),
                 provider=visible(deletion.provider_title),
                 account=shortened(visible(deletion.account)),
@@ -152,22 +153,22 @@ class ResolveDialog(QDialog):
             for _, deletion, _ in self._left[:_SHOWN]
         ]
         if (more := len(self._left) - _SHOWN) > 0:
-            lines.append(self.tr("… and {n} others").format(n=f"{more:,}"))
+            lines.append(tr("… and {n} others").format(n=f"{more:,}"))
         if self._forgotten:
-            text = self.tr("Forgotten, and left as they are: {n}")
+            text = tr("Forgotten, and left as they are: {n}")
             lines.append(text.format(n=f"{self._forgotten:,}"))
         return broken("\n".join(lines), _WORD)
 
     def _lay_out(self) -> None:
-        self.ask = QPushButton(self.tr("Ask the provider"))
+        self.ask = QPushButton(tr("Ask the provider"))
         self.ask.clicked.connect(lambda: self._do(self._ask_provider()))
         buttons = QDialogButtonBox()
         accept, reject = (
             QDialogButtonBox.ButtonRole.AcceptRole,
             QDialogButtonBox.ButtonRole.RejectRole,
         )
-        self.record = buttons.addButton(self.tr("Record"), accept)
-        self.close_button = buttons.addButton(self.tr("Close"), reject)
+        self.record = buttons.addButton(tr("Record"), accept)
+        self.close_button = buttons.addButton(tr("Close"), reject)
         self.record.clicked.connect(self._on_record)
         self.close_button.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QRadioButton, QVBoxLayout,
 from gui_app.domain.errors import SettingsError
 from gui_app.domain.text import trim
 from gui_app.domain.verification import Found, Verification
+from gui_app.domain.words import tr
 from gui_app.settings import Settings
 from gui_app.ui.widgets import paragraph, plain_label
 
@@ -34,8 +35,8 @@ class ResolveForm(QWidget):
         layout.addWidget(self._gone)
         layout.addWidget(self._there)
         grid = QGridLayout()
-        self._add(grid, self.tr("Your name"), self._name)
-        self._add(grid, self.tr("How do you know?"), self._note)
+        self._add(grid, tr("Your name"), self._name)
+        self._add(grid, tr("How do you know?"), self._note)
         layout.addLayout(grid)
         layout.addWidget(self._problem)
         for button in (self._gone, self._there):
@@ -47,8 +48,8 @@ class ResolveForm(QWidget):
     def show_number(self, users: int) -> None:
         """Speak of one user, or of several."""
         one = users == 1
-        self._gone.setText(self.tr("The user is gone") if one else self.tr("The users are gone"))
-        there = self.tr("The user is still there"), self.tr("The users are still there")
+        self._gone.setText(tr("The user is gone") if one else tr("The users are gone"))
+        there = tr("The user is still there"), tr("The users are still there")
         self._there.setText(there[0] if one else there[1])
 
     def verification(self) -> Verification | None:
@@ -67,10 +68,10 @@ class ResolveForm(QWidget):
 
     def _problems(self) -> Iterator[tuple[QWidget, str]]:
         if not (self._gone.isChecked() or self._there.isChecked()):
-            yield self._gone, self.tr("Choose what you found out.")
+            yield self._gone, tr("Choose what you found out.")
         if not trim(self._name.text()):
-            yield self._name, self.tr("Enter your name, for the history.")
-        too_long = self.tr("{label}: at most {n} characters.")
+            yield self._name, tr("Enter your name, for the history.")
+        too_long = tr("{label}: at most {n} characters.")
         for field, longest in ((self._name, _LONGEST_NAME), (self._note, _LONGEST_NOTE)):
             if len(field.text()) > longest:
                 yield field, too_long.format(label=field.accessibleName(), n=f"{longest:,}")

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import tr
 from gui_app.history.reader import Details
 from gui_app.providers.spec import Provider
 
@@ -44,11 +45,11 @@ class SureButton(QPushButton):
         outcome = details.outcome if details else None
         asks = self._provider is not None and self._provider.look_up is not None
         makes_sure = outcome is Outcome.DELETED and asks
-        text = self.tr("Make sure") if makes_sure else self.tr("Resolve…")
+        text = tr("Make sure") if makes_sure else tr("Resolve…")
         forgotten = details is not None and details.forgotten_at is not None and not self._asking
-        why_not = self.tr("The personal details were forgotten: nobody can be asked about.")
+        why_not = tr("The personal details were forgotten: nobody can be asked about.")
         for either in (self, self.action):
-            either.setText(self.tr("Stop making sure") if self._asking else text)
+            either.setText(tr("Stop making sure") if self._asking else text)
             either.setVisible(self._asking or outcome in (Outcome.DELETED, Outcome.UNKNOWN))
             either.setEnabled(not forgotten)
             either.setToolTip(why_not if forgotten else "")

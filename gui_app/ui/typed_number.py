@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import trim
+from gui_app.domain.words import tr
 from gui_app.ui.widgets import add_labelled, paragraph
 
 _SEPARATORS = ("", ",", ".", " ", "\u00a0", "\u202f", "'", "’")
@@ -43,7 +44,7 @@ class TypedNumberDialog(QDialog):
         buttons = QDialogButtonBox()
         self.agree = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.agree.setEnabled(False)
-        self._cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._cancel = buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._prompt = paragraph()

@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui.in_thread import in_thread
 from gui_app.ui.progress_row import ProgressRow
@@ -49,7 +50,7 @@ class WorkDialog(QDialog):
     def reject(self) -> None:
         """Have the work end soon; until it does, what it holds is still in use."""
         self._progress.cancel()
-        self._row.follow(self.tr("Cancelling…"), self._progress)
+        self._row.follow(tr("Cancelling…"), self._progress)
         self._row.setEnabled(False)
 
     def end(self) -> None:

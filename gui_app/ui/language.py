@@ -1,0 +1,52 @@
+"""The person's language: Qt's translators behind ``domain.words``."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gui_app import paths
+from gui_app.domain import words
+
+LANGUAGES = ("en", "de", "et", "es", "fr", "hi")
+"""What the window speaks; files ``translations/deletion-desk_<language>.qm`` but for English."""
+
+
+def speak(language: str = "") -> str:
+    """Speak a language from now on; what is on screen already stays as it is.
+
+    Args:
+        language: one of ``LANGUAGES``; empty for the first of the system's that is among them.
+
+    Returns:
+        The language that is spoken.
+    """
+    app = QCoreApplication.instance()
+    for old in app.findChildren(QTranslator) if app else []:
+        QCoreApplication.removeTranslator(old)
+        old.deleteLater()
+    spoken = language if language in LANGUAGES else _of_the_system()
+    system = QLocale.system()
+    # The person's own region where it is one of the language's, for dates and numbers.
+    QLocale.setDefault(system if _code(system) == spoken else QLocale(spoken))
+    if spoken == "en":
+        words.use(None)
+        return spoken
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    own = str(paths.resources() / "translations")
+    for name, folder in (("qtbase", qt), ("deletion-desk", own)):
+        translator = QTranslator(app)
+        if translator.load(f"{name}_{spoken}", folder):  # Qt itself does not speak all of them
+            QCoreApplication.installTranslator(translator)
+    words.use(_translate, lambda n: QLocale().toString(n))
+    return spoken
+
+
+def _translate(source: str, comment: str, number: int) -> str:
+    return QCoreApplication.translate("", source, comment, number)
+
+
+def _of_the_system() -> str:
+    known = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in known if code in LANGUAGES), "en")
+
+
+def _code(locale: QLocale) -> str:
+    return locale.name().partition("_")[0]
