@@ -1,6 +1,7 @@
 """The command line; see ``--help``."""
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -72,9 +73,10 @@ def main() -> int:
     if options.data_dir is None and os.environ.get(paths.ENVIRONMENT):
         options.data_dir = Path(os.environ[paths.ENVIRONMENT])
 
-    from gui_app import app  # Qt takes a while, and --help needs none of it
+    gc.disable()  # until all is loaded: there is nothing to collect
+    from gui_app import start  # Qt takes a while, and --help needs none of it
 
-    status = app.main(demo=options.demo, data_dir=options.data_dir, tour=options.tour)
+    status = start.main(demo=options.demo, data_dir=options.data_dir, tour=options.tour)
     if threading.active_count() > 1:
         # Everything is on record. A thread that still waits for a silent provider or a locked
         # keyring can't be ended, and Python would wait for it.

@@ -1,24 +1,25 @@
 """The composition root: the only place that knows every part; start-up and shutdown."""
 
 import asyncio
-import os
 import signal
 import sys
-import tempfile
+from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui_app import log, paths
-from gui_app.app_demo import BANNER, LocalExchange, furnish
+from gui_app.app_demo import LocalExchange, furnish
 from gui_app.credentials.accounts import AccountBook
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
 from gui_app.demo.server import DemoServer
 from gui_app.domain.errors import DeskError, NotAHistoryError
+from gui_app.domain.words import tr, trn
 from gui_app.history import damaged
 from gui_app.history.batch_reader import BatchReader
 from gui_app.history.ending import Recovered
@@ -36,56 +37,54 @@ from gui_app.settings import Settings
 from gui_app.transport.exchange import Exchange
 from gui_app.ui.crash import CrashReporter, qt_messages_logged
 from gui_app.ui.damaged_dialog import new_in_place_of
-from gui_app.ui.forget_words import deletions
 from gui_app.ui.loop import answer, run, spawn
-from gui_app.ui.main_window import MainWindow, until_closed
+from gui_app.ui.main_window import MainWindow
 from gui_app.ui.messages import Kind
 from gui_app.ui.parts import FactRelay, Parts, Readers
 from gui_app.ui.providers import Providers
 from gui_app.ui.tour import Tour
 from gui_app.ui.upkeep import forget_old_ones, sweep_old, tell_damage
+from gui_app.ui.window_work import until_closed
 
 UNUSABLE = 2
 """Exit status for a wrong argument or data that can't be used."""
 
 
-def main(*, demo: bool, data_dir: Path | None, tour: Path | None) -> int:
-    """Run the app to its end and return the exit status.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the app was started.
 
-    Args:
-        demo: use a throw-away data folder and the embedded server.
-        data_dir: where everything is kept; None for the platform's place.
-        tour: walk through the demo and write pictures here.
+    Attributes:
+        folder: where everything is kept.
+        demo: it is a throw-away folder, and an embedded server plays the providers.
+        tour: where pictures of a walk through the demo are written.
+        shown: a person clicked an icon and sees no standard error.
+        said: what Qt has said so far, for the log.
     """
-    if sys.platform == "linux" and not os.environ.get("QT_QPA_PLATFORM"):
-        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-            if not tour:
-                return _give_up("There is no screen here. Try --tour DIR, which needs none.")
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if tour:
-        try:
-            tour.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            return _give_up(f"No pictures can be put into {tour}: {error.strerror}.")
-    demo = demo or tour is not None
-    with ExitStack() as stack:
-        if demo:
-            data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="deletion-")))
-        folder = DataFolder(data_dir.absolute() if data_dir else paths.default_data_folder())
-        server = stack.enter_context(DemoServer()) if demo else None
-        app = QApplication([sys.argv[0]])
-        app.setApplicationName("Deletion Desk")
-        app.setDesktopFileName("deletion-desk")
-        app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "deletion-desk.svg")))
-        return run(app, _session(folder, server, tour, shown=data_dir is None))
+
+    folder: DataFolder
+    demo: bool = False
+    tour: Path | None = None
+    shown: bool = False
+    said: Sequence[tuple[QtMsgType, str]] = ()
 
 
-async def _session(
-    folder: DataFolder, server: DemoServer | None, tour: Path | None, *, shown: bool
-) -> int:
+def work(app: QApplication, window: MainWindow, start: Start) -> int:
+    """Bring the rooms into a window on show, and return the exit status when it has closed."""
+    with ExitStack() as stack:
+        server = stack.enter_context(DemoServer()) if start.demo else None
+        return run(app, _session(window, start, server))
+
+
+def refuse(app: QApplication, error: DeskError, *, shown: bool) -> int:
+    """Say why there is not even a window, and return the exit status."""
+    return run(app, _refuse(error, shown=shown))
+
+
+async def _session(window: MainWindow, start: Start, server: DemoServer | None) -> int:
+    folder = start.folder
     with ExitStack() as stack:
         try:
-            folder.make()
             settings = Settings(folder.settings)
             settings.read("window")  # says now if it can't be read, or was put aside
             scratch = stack.enter_context(scratch_folder(folder.scratch))
@@ -93,20 +92,20 @@ async def _session(
             vault = Vault(MemoryStore() if server else None)
             stack.callback(vault.close)
             stack.callback(log.stop, log.start(folder.log, vault.in_use))
-            stack.enter_context(qt_messages_logged())
+            stack.enter_context(qt_messages_logged(start.said))
             crash = CrashReporter(vault.in_use)
             crash.install()
             parts = _compose(folder, settings, journal, vault, scratch, demo=server is not None)
             if server:
                 await furnish(parts, server)
-            window = MainWindow(parts, BANNER if server else "")
+            window.furnish(parts)
         except DeskError as error:
-            return await _refuse(error, shown=shown)
+            window.hide()
+            return await _refuse(error, shown=start.shown)
         crash.parent_window = window
         stack.enter_context(watched(folder.history, tell_damage(window, folder.history)))
         _close_on_signals(window)
         closed = asyncio.ensure_future(until_closed(window))
-        window.show()
         _say_at_start(window, recovered, parts)
         if notice:
             window.bar.say(notice, Kind.WARNING, keep=True)
@@ -115,8 +114,8 @@ async def _session(
         window.offer_accounts()
         spawn(window.lists.ask_about_unfinished())
         status = 0
-        if tour:
-            status = await Tour(window, tour).run()
+        if start.tour:
+            status = await Tour(window, start.tour).run()
             await window.shut_down()
         await closed
         return status
@@ -197,25 +196,47 @@ async def _open_keyring(window: MainWindow, parts: Parts) -> None:
         late.cancel()
         window.bar.withdraw(window.keyring_message)
     if vault.fallback:
-        window.bar.say(f"Credentials are kept for {vault.fallback}.", Kind.WARNING, keep=True)
+        text = tr("Credentials are kept for {where}.").format(where=vault.fallback)
+        window.bar.say(text, Kind.WARNING, keep=True)
     await window.history_menu.look_up_key()
     await swept
     await forget_old_ones(window, parts)
 
 
 def _say_at_start(window: MainWindow, recovered: Recovered, parts: Parts) -> None:
-    sentences = [
-        f"The provider file {p.file.name} is not used: {p.reason}" for p in parts.catalog.problems
-    ]
+    unused = tr("The provider file {name} is not used: {reason}")
+    sentences = [unused.format(name=p.file.name, reason=p.reason) for p in parts.catalog.problems]
     if parts.settings.notice:
         sentences.append(parts.settings.notice)
-    for count, what in (
-        (recovered.unknown, "had no answer: recorded as Unknown. Check at the provider"),
-        (recovered.not_sent, "had not been sent yet: recorded as Not sent"),
-        (recovered.failed, "waited for another try: recorded as Failed"),
-    ):
-        if count:
-            sentences.append(f"When the app last ended, {deletions(count)} {what}.")
+    if n := recovered.unknown:
+        sentences.append(
+            trn(
+                "When the app last ended, {n} deletions had no answer: recorded as Unknown. "
+                "Check at the provider.",
+                "When the app last ended, {n} deletion had no answer: recorded as Unknown. "
+                "Check at the provider.",
+                n,
+            )
+        )
+    if n := recovered.not_sent:
+        sentences.append(
+            trn(
+                "When the app last ended, {n} deletions had not been sent yet: "
+                "recorded as Not sent.",
+                "When the app last ended, {n} deletion had not been sent yet: "
+                "recorded as Not sent.",
+                n,
+            )
+        )
+    if n := recovered.failed:
+        sentences.append(
+            trn(
+                "When the app last ended, {n} deletions waited for another try: "
+                "recorded as Failed.",
+                "When the app last ended, {n} deletion waited for another try: recorded as Failed.",
+                n,
+            )
+        )
     if sentences:
         window.bar.say("\n".join(sentences), Kind.WARNING, keep=True)
 

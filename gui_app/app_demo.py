@@ -7,16 +7,15 @@ from urllib.parse import urlsplit
 from gui_app.credentials.accounts import Account
 from gui_app.demo.server import DemoServer
 from gui_app.demo.users import DEMO_USERS, DemoUser
+from gui_app.domain import on_record
 from gui_app.domain.address import is_loopback
 from gui_app.domain.http import ExchangeFailed, Reply, Request
+from gui_app.domain.notes import note
 from gui_app.providers.spec import Provider
 from gui_app.transport.exchange import Exchange, Limits
 from gui_app.transport.lane import Lane
 from gui_app.ui.parts import Parts, UserToTry
 
-BANNER = (
-    "This is the demo: nothing leaves this computer, and nothing is kept when you close the window."
-)
 ACCOUNT = "Demo"
 _LIMITS = Limits()
 
@@ -37,8 +36,7 @@ class LocalExchange(Exchange):
             ExchangeFailed: it would not, or as every exchange.
         """
         if not is_loopback(self._host):
-            message = "This is the demo, and nothing leaves this computer. Nothing was sent."
-            raise ExchangeFailed(message, f"not to {self._host}", left=False)
+            raise ExchangeFailed(note(on_record.ONLY_HERE), f"not to {self._host}", left=False)
         return super().run()
 
 

@@ -1,19 +1,17 @@
 """Where data, settings, logs and resources lie."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-
-from platformdirs import user_data_path
+from typing import NamedTuple
 
 from gui_app.domain.errors import SettingsError
+from gui_app.domain.words import tr
 
 ENVIRONMENT = "DELETION_DESK_DATA_DIR"
 _OURS = {"providers", "logs", "scratch", "settings.json"}
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """The folder that holds everything the app writes, readable by its owner alone."""
 
     root: Path
@@ -63,12 +61,17 @@ class DataFolder:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise SettingsError(
-                "The data folder can't be used", f"{self.root}: {reason}. Choose another one."
+                tr("The data folder can't be used"),
+                tr("{folder}: {reason}. Choose another one.").format(
+                    folder=self.root, reason=reason
+                ),
             ) from error
 
 
 def default_data_folder() -> Path:
     """Return the platform's place for a person's application data."""
+    from platformdirs import user_data_path  # not needed where the folder is given
+
     return user_data_path("Deletion Desk", appauthor=False, roaming=False)
 
 

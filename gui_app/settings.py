@@ -3,18 +3,22 @@
 import contextlib
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
+from gui_app.domain import obstacles
 from gui_app.domain.errors import SettingsError
+from gui_app.domain.notes import note
+from gui_app.domain.words import mark, tr
 
 _PATIENCE = 5.0
 """Seconds to wait for another window of the app that is reading or saving."""
+
+_IN_USE = {"read": obstacles.NOT_READ_IN_USE, "saved": obstacles.NOT_SAVED_IN_USE}
+_NO_ACCESS = {"read": obstacles.SETTINGS_NOT_READ, "saved": obstacles.SETTINGS_NOT_SAVED}
 
 _Sections = dict[str, dict[str, Any]]
 
@@ -42,6 +46,23 @@ class Settings:
         with self._locked("read"):
             return self._load().get(section, {})
 
+    def glance(self, section: str) -> dict[str, Any]:
+        """Return a section for the first paint, which waits for nobody; empty if it is damaged.
+
+        Elsewhere than on Windows the file is whole at any time, since it is always replaced.
+
+        Raises:
+            SettingsError: the file can't be read.
+        """
+        if sys.platform == "win32":
+            return self.read(section)
+        try:
+            return _parse(self._path.read_bytes()).get(section, {})
+        except (FileNotFoundError, ValueError, RecursionError):
+            return {}
+        except OSError:
+            return self.read(section)  # says what is wrong
+
     def update(self, section: str, change: Callable[[dict[str, Any]], None]) -> None:
         """Let ``change`` alter a section in place, and save it.
 
@@ -55,6 +76,8 @@ class Settings:
 
     @contextlib.contextmanager
     def _locked(self, done: str) -> Iterator[None]:
+        from filelock import FileLock, Timeout  # takes a while, and the first paint needs none
+
         # Readers lock too: Windows can't replace a file that someone has open.
         lock = FileLock(f"{self._path}.lock", timeout=_PATIENCE, mode=0o600)
         try:
@@ -62,16 +85,14 @@ class Settings:
                 yield
         except Timeout as error:
             raise SettingsError(
-                "Settings in use",
-                f"The settings could not be {done}: another window of the app holds them. "
-                "Try again in a moment.",
+                mark("Settings in use"),
+                note(_IN_USE[done]),
                 str(error),
             ) from error
         except OSError as error:
             raise SettingsError(
-                "Settings not available",
-                f"The settings could not be {done}. Check that there is room on the disk and "
-                f"that you may write into the folder {self._path.parent}.",
+                mark("Settings not available"),
+                note(_NO_ACCESS[done], folder=self._path.parent),
                 str(error),
             ) from error
 
@@ -85,12 +106,14 @@ class Settings:
             return {}
 
     def _put_aside(self) -> None:
+        from datetime import UTC, datetime  # rarely needed, and the first paint can't wait
+
         aside = f"{self._path.name}.broken-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}"
         self._path.replace(self._path.with_name(aside))
-        self.notice = (
+        self.notice = tr(
             "The settings could not be read, so the app starts with its defaults and without "
-            f"accounts. The old file was kept as {aside} in {self._path.parent}."
-        )
+            "accounts. The old file was kept as {file} in {folder}."
+        ).format(file=aside, folder=self._path.parent)
 
     def _replace(self, text: str) -> None:
         handle, name = tempfile.mkstemp(prefix=f"{self._path.name}.", dir=self._path.parent)

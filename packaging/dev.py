@@ -6,6 +6,8 @@
   python3 packaging/dev.py lint                            check style and types
   python3 packaging/dev.py schema                          write the provider files' JSON Schema
   python3 packaging/dev.py translations [--check]          bring the translations up to date
+  python3 packaging/dev.py pictures                        take README's and manual's pictures anew
+  python3 packaging/dev.py package deb|wheel|frozen|…      build a package into dist/
   python3 packaging/dev.py bench [throughput] [reading] …  measure speed; all of it without names
 
 The first call makes a virtual environment in .venv and installs what packaging/constraints.txt
@@ -64,16 +66,22 @@ SCREEN_LIBRARIES = [
 ]
 FONTS = ["fonts-dejavu-core"]
 TEST_PACKAGES = [
+    "at-spi2-core",
     "dbus",
     "gnome-keyring",
     "libsecret-tools",
+    "openbox",
     "poppler-utils",
     "sqlite3",
     "xauth",
+    "xdotool",
     "xvfb",
 ]
-COMMANDS = ("run", "test", "translations", "bench")
+BUILD_PACKAGES = ["binutils"]
+COMMANDS = ("run", "test", "translations", "bench", "package")
 """What takes arguments."""
+ALONE = ("lint", "schema", "pictures")
+"""What takes none."""
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 
 
@@ -82,12 +90,10 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("command", choices=(*COMMANDS, "lint", "schema"))
-    parser.add_argument(
-        "arguments", nargs=argparse.REMAINDER, help="passed on by run and test; names for bench"
-    )
+    parser.add_argument("command", choices=(*COMMANDS, *ALONE))
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="passed on to the command")
     options = parser.parse_args(arguments)
-    if options.command in ("lint", "schema") and options.arguments:
+    if options.command in ALONE and options.arguments:
         parser.error(f"{options.command} takes no arguments")
 
     check_python(sys.version_info[:2])
@@ -95,11 +101,9 @@ def main(arguments: list[str]) -> int:
         provide_system_packages(options.command)
     if not venv_is_ready():
         make_venv()
-    if options.command == "lint":
-        return lint()
-    if options.command == "schema":
-        return write_schema()
-    commands = (run, test, translations, bench)
+    if options.command in ALONE:
+        return dict(zip(ALONE, (lint, write_schema, pictures), strict=True))[options.command]()
+    commands = (run, test, translations, bench, package)
     return dict(zip(COMMANDS, commands, strict=True))[options.command](options.arguments)
 
 
@@ -131,6 +135,9 @@ def provide_system_packages(command: str) -> None:
     # Debian's Python comes without ensurepip, which puts pip into a virtual environment.
     if not venv_is_ready() and not importlib.util.find_spec("ensurepip"):
         needed.insert(0, f"python3.{sys.version_info.minor}-venv")
+    # It also comes without its library, which the frozen app takes along.
+    if command == "package" and sys.base_prefix == "/usr":
+        needed.append(f"libpython3.{sys.version_info.minor}")
     installed = installed_packages(list_packages())
     missing = [name for name in needed + helpful if name not in installed]
     if not missing:
@@ -155,8 +162,10 @@ def wanted_packages(command: str, *, screen: bool) -> tuple[list[str], list[str]
         return [], []
     if command == "test":
         return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS + TEST_PACKAGES
-    if command in ("bench", "translations"):
+    if command in ("bench", "translations", "pictures"):
         return [*QT_LIBRARIES], FONTS
+    if command == "package":
+        return QT_LIBRARIES + SCREEN_LIBRARIES + BUILD_PACKAGES, []
     if screen:
         return QT_LIBRARIES + SCREEN_LIBRARIES, FONTS
     return [*QT_LIBRARIES], SCREEN_LIBRARIES + FONTS
@@ -304,6 +313,18 @@ def write_schema() -> int:
 def translations(arguments: list[str]) -> int:
     """Bring the translations up to date with the code, or say which are not."""
     return subprocess.call([str(PYTHON), str(ROOT / "packaging" / "translations.py"), *arguments])
+
+
+def pictures() -> int:
+    """Take the pictures of README and manual anew."""
+    path = {"PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    command = [str(PYTHON), str(ROOT / "packaging" / "pictures.py")]
+    return subprocess.call(command, env={**os.environ, **path})
+
+
+def package(arguments: list[str]) -> int:
+    """Build a package."""
+    return subprocess.call([str(PYTHON), str(ROOT / "packaging" / "package.py"), *arguments])
 
 
 def bench(names: list[str]) -> int:

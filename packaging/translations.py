@@ -20,7 +20,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "et", "es", "fr", "hi")
-SHOWN = {"label", "problem", "unusual", "text"}
+SHOWN = {"label", "hint", "problem", "unusual", "text"}
 """Keys of provider files whose values people read."""
 
 _QT = Path(PySide6.__file__).parent

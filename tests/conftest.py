@@ -36,6 +36,7 @@ def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
     # A test that wants a keyring starts one and names its bus.
     patch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home / 'no-bus'}")
     patch.setenv("QT_QPA_PLATFORM", "offscreen")
+    patch.setenv("LC_ALL", "C.UTF-8")  # dates and numbers are the person's own otherwise
     for name in list(os.environ):
         if name.lower().endswith("_proxy"):
             patch.delenv(name)

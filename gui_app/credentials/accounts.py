@@ -7,9 +7,12 @@ from typing import Any
 
 import msgspec
 
+from gui_app.domain import obstacles
 from gui_app.domain.address import check_address
 from gui_app.domain.errors import CredentialError
+from gui_app.domain.notes import note
 from gui_app.domain.text import trim
+from gui_app.domain.words import mark, number, tr, trn
 from gui_app.settings import Settings
 
 LONGEST_NAME = 80
@@ -62,8 +65,10 @@ class AccountBook:
         _checked(account)
         if previous is not None and self.get(account.provider, previous) is None:
             raise CredentialError(
-                "This account has changed",
-                "It was renamed or removed in another window. Close this one and open it again.",
+                tr("This account has changed"),
+                tr(
+                    "It was renamed or removed in another window. Close this one and open it again."
+                ),
             )
         taken = self.get(account.provider, account.name)
         if taken and (previous is None or _key(previous) != _key(account.name)):
@@ -130,32 +135,36 @@ def check_default(account: Account, default: str) -> None:
     """
     if account.address == account.default != default:
         raise CredentialError(
-            "The address in the provider file changed",
-            f"The address in the provider file changed from {account.default} to {default}. Open "
-            "Accounts…, check the API address, enter the credentials again and save.",
+            mark("The address in the provider file changed"),
+            note(obstacles.DEFAULT_CHANGED, before=account.default, now=default),
         )
 
 
 def changed_meanwhile() -> CredentialError:
     """Return the error for what was begun with an account that is another one by now."""
     return CredentialError(
-        "The account has changed",
-        "The account was changed or removed meanwhile. Look at it under Accounts….",
+        mark("The account has changed"),
+        note(obstacles.ACCOUNT_CHANGED),
     )
 
 
 def problem_in_name(name: str) -> str | None:
     """Say why an account can't have this name; None if it can."""
     if not name:
-        return "Give the account a name"
+        return tr("Give the account a name")
     if len(name) > LONGEST_NAME:
-        return f"The name has {len(name):,} characters; at most {LONGEST_NAME} are possible"
+        long = trn(
+            "The name has {n} characters; at most {most} are possible",
+            "The name has {n} character; at most {most} are possible",
+            len(name),
+        )
+        return long.format(most=number(LONGEST_NAME))
     if trim(name) != name:
-        return "Leave out the blanks before and after the name"
+        return tr("Leave out the blanks before and after the name")
     if "/" in name:
-        return "Leave out the slash (/) in the name"
+        return tr("Leave out the slash (/) in the name")
     if any(unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") for char in name):
-        return "The name contains a character that can't be shown, such as a line break or tab"
+        return tr("The name contains a character that can't be shown, such as a line break or tab")
     return None
 
 
@@ -163,16 +172,16 @@ def _checked(account: Account) -> Account:
     try:
         account = replace(account, address=check_address(account.address))
     except ValueError as error:
-        raise CredentialError("This API address can't be used", f"{error}.") from error
+        raise CredentialError(tr("This API address can't be used"), f"{error}.") from error
     if problem := problem_in_name(account.name):
-        raise CredentialError("This account name can't be used", f"{problem}.")
+        raise CredentialError(tr("This account name can't be used"), f"{problem}.")
     return account
 
 
 def _taken(account: Account) -> CredentialError:
     return CredentialError(
-        "This account name is taken",
-        f"There is an account “{account.name}” already. Choose another name.",
+        tr("This account name is taken"),
+        tr("There is an account “{name}” already. Choose another name.").format(name=account.name),
     )
 
 

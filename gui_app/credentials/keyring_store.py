@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from gui_app.credentials.store import LONGEST
+from gui_app.domain import obstacles
 from gui_app.domain.errors import CredentialError
+from gui_app.domain.notes import note
 from gui_app.domain.redaction import Redactor
+from gui_app.domain.words import mark, tr
 
 WINDOWS_LONGEST = 1_280
 """Characters: Windows keeps 2,560 bytes (CRED_MAX_CREDENTIAL_BLOB_SIZE), two for each."""
@@ -17,6 +20,27 @@ LOCKED = "the keyring is locked"
 NOT_RUNNING = "no keyring service is running"
 NOT_TRUE = "the keyring did not give back what was written"
 FAILED = "the keyring reported an error"
+
+_SESSION_ONLY = {
+    "": mark("this session only: no secure keyring was found, because it was not looked for yet"),
+    LOCKED: mark("this session only: no secure keyring was found, because the keyring is locked"),
+    NOT_RUNNING: mark(
+        "this session only: no secure keyring was found, because no keyring service is running"
+    ),
+    NOT_TRUE: mark(
+        "this session only: no secure keyring was found, "
+        "because the keyring did not give back what was written"
+    ),
+    FAILED: mark(
+        "this session only: no secure keyring was found, because the keyring reported an error"
+    ),
+}
+_SENTENCES = {
+    LOCKED: obstacles.KEYRING_LOCKED,
+    NOT_RUNNING: obstacles.KEYRING_NOT_RUNNING,
+    NOT_TRUE: obstacles.KEYRING_NOT_TRUE,
+    FAILED: obstacles.KEYRING_FAILED,
+}
 
 _T = TypeVar("_T")
 
@@ -40,15 +64,14 @@ class KeyringStoreError(CredentialError):
     """The keyring can't be used now.
 
     Args:
-        reason: half a sentence for people, as in “because …”.
+        reason: ``LOCKED``, ``NOT_RUNNING``, ``NOT_TRUE`` or ``FAILED``.
         detail: as in every DeskError; without secrets.
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:
         super().__init__(
-            "The keyring can't be used",
-            f"Credentials can't be read or saved now: {reason}. "
-            "Check that the keyring is running and unlocked, then try again.",
+            mark("The keyring can't be used"),
+            f"{note(_SENTENCES[reason])} {note(obstacles.CHECK_KEYRING)}",
             detail,
         )
         self.reason = reason
@@ -97,6 +120,15 @@ def candidates(platform: str = sys.platform) -> tuple[Candidate, ...]:
         Candidate("GNOME Keyring / Secret Service", _libsecret),
         Candidate("KDE Wallet", _kwallet),
     )
+
+
+def session_only(reason: str) -> str:
+    """Say where secrets are kept without a keyring, and why.
+
+    Args:
+        reason: of the ``KeyringStoreError``; empty if none was looked for.
+    """
+    return tr(_SESSION_ONLY[reason])
 
 
 def find_keyring(among: Iterable[Candidate]) -> KeyringStore:

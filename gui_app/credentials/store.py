@@ -2,6 +2,8 @@
 
 from typing import Protocol
 
+from gui_app.domain.words import tr
+
 LONGEST = 8_000
 """Characters in a secret, wherever it is kept; far above any token seen."""
 
@@ -33,11 +35,15 @@ class SecretStore(Protocol):
 class MemoryStore:
     """Keeps secrets until the app ends: for the demo, and without a secure keyring."""
 
-    title = "this session only: this is the demo"
     longest = LONGEST
 
     def __init__(self) -> None:
         self._services: dict[str, dict[str, str]] = {}
+
+    @property
+    def title(self) -> str:
+        """Where secrets are kept, in words for people."""
+        return tr("this session only: this is the demo")
 
     def services(self) -> list[str]:
         """Return the services that have secrets."""

@@ -4,6 +4,8 @@ import base64
 import json
 from datetime import UTC, datetime, timedelta
 
+from gui_app.domain.words import tr, trn
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE, _HOUR, _DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -38,31 +40,34 @@ def describe_expiry(expires: datetime, now: datetime) -> str:
         now: with the person's time zone.
     """
     left = expires - now
-    return f"expires in {_left(left)}" if left > timedelta(0) else f"expired {_ago(expires, now)}"
+    return _left(left) if left > timedelta(0) else _ago(expires, now)
 
 
 def _left(left: timedelta) -> str:
     if left < _MINUTE:
-        return "under a minute"
+        return tr("expires in under a minute")
     if left < _HOUR:
-        return f"{left // _MINUTE} min"
+        return tr("expires in {minutes} min").format(minutes=left // _MINUTE)
     if left < _DAY:
         hours, rest = divmod(left, _HOUR)
         minutes = rest // _MINUTE
-        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    return "1 day" if left < 2 * _DAY else f"{left // _DAY} days"
+        text = tr("expires in {hours} h {minutes} min") if minutes else tr("expires in {hours} h")
+        return text.format(hours=hours, minutes=minutes)
+    return trn("expires in {n} days", "expires in {n} day", left // _DAY)
 
 
 def _ago(expires: datetime, now: datetime) -> str:
     ago = now - expires
     if ago < _MINUTE:
-        return "just now"
+        return tr("expired just now")
     if ago < _HOUR:
-        return f"{ago // _MINUTE} min ago"
+        return tr("expired {minutes} min ago").format(minutes=ago // _MINUTE)
     if ago < _DAY:
-        return f"{ago // _HOUR} h ago"
+        return tr("expired {hours} h ago").format(hours=ago // _HOUR)
     days = (now.date() - expires.astimezone(now.tzinfo).date()).days
-    return "yesterday" if days <= 1 else f"{days} days ago"
+    if days <= 1:
+        return tr("expired yesterday")
+    return trn("expired {n} days ago", "expired {n} day ago", days)
 
 
 def _decode(part: str) -> bytes:

@@ -1,7 +1,11 @@
 """What a credential can be."""
 
-from gui_app.credentials.store import LONGEST
+from gui_app.credentials.store import LONGEST, SecretStore
+from gui_app.domain import obstacles
+from gui_app.domain.errors import CredentialError
+from gui_app.domain.notes import note
 from gui_app.domain.text import visible
+from gui_app.domain.words import english, mark, number, tr, trn
 
 
 def problem_in_credential(value: str) -> str | None:
@@ -10,27 +14,61 @@ def problem_in_credential(value: str) -> str | None:
     Headers carry them, and only printable ASCII passes every server in between unchanged.
     """
     if not value:
-        return "Fill this in"
+        return tr("Fill this in")
     if len(value) > LONGEST:
-        return f"Too long: {len(value):,} characters, at most {LONGEST:,}"
+        long = trn(
+            "Too long: {n} characters, at most {most}",
+            "Too long: {n} character, at most {most}",
+            len(value),
+        )
+        return long.format(most=number(LONGEST))
     for char in value:
         if not " " <= char <= "~":
-            return f"Contains {_named(char)}; only plain letters, digits and signs can be sent"
+            return _named(char)
     if value != value.strip(" "):
-        return "Leave out the blanks before and after it"
+        return tr("Leave out the blanks before and after it")
     return None
+
+
+def check_credential(name: str, value: str, store: SecretStore) -> None:
+    """Refuse what can't be a credential, or is too long to be kept.
+
+    Args:
+        name: of the credential.
+        value: what it shall be.
+        store: where it shall be kept.
+
+    Raises:
+        CredentialError: says why.
+    """
+    with english():  # what hinders a new token goes on record
+        if problem := problem_in_credential(value):
+            raise CredentialError(mark("This credential can't be saved"), f"{name}: {problem}.")
+        title = store.title
+    if len(value) > store.longest:
+        sizes = {"n": f"{len(value):,}", "most": f"{store.longest:,}"}
+        message = note(obstacles.CREDENTIAL_TOO_LONG, label=name, store=title, **sizes)
+        raise CredentialError(mark("This credential is too long"), message)
 
 
 def _named(char: str) -> str:
     if char in _CONTROLS:
-        return _CONTROLS[char]
-    code = f"U+{ord(char):04X}"
-    return f"an invisible character ({code})" if visible(char) != char else f"“{char}” ({code})"
+        return tr(_CONTROLS[char])
+    if visible(char) != char:
+        text = tr(
+            "Contains an invisible character ({code}); "
+            "only plain letters, digits and signs can be sent"
+        )
+    else:
+        text = tr("Contains “{char}” ({code}); only plain letters, digits and signs can be sent")
+    return text.format(char=char, code=f"U+{ord(char):04X}")
 
 
 _CONTROLS = {
-    "\n": "a line break",
-    "\r": "a line break (carriage return)",
-    "\t": "a tab",
-    "\0": "a NUL character",
+    "\n": mark("Contains a line break; only plain letters, digits and signs can be sent"),
+    "\r": mark(
+        "Contains a line break (carriage return); only plain letters, digits and signs can be sent"
+    ),
+    "\t": mark("Contains a tab; only plain letters, digits and signs can be sent"),
+    "\0": mark("Contains a NUL character; only plain letters, digits and signs can be sent"),
 }

@@ -7,10 +7,19 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from gui_app.credentials.accounts import Account, changed_meanwhile
-from gui_app.credentials.keyring_store import NOT_TRUE, KeyringStoreError, candidates, find_keyring
+from gui_app.credentials.keyring_store import (
+    NOT_TRUE,
+    KeyringStoreError,
+    candidates,
+    find_keyring,
+    session_only,
+)
 from gui_app.credentials.store import MemoryStore, SecretStore
-from gui_app.credentials.value import problem_in_credential
+from gui_app.credentials.value import check_credential
+from gui_app.domain import obstacles
 from gui_app.domain.errors import CredentialError
+from gui_app.domain.notes import note
+from gui_app.domain.words import mark
 
 _ADDRESS = "api address"
 _SAVED = "saved credentials"
@@ -52,7 +61,7 @@ class Vault:
     def __init__(self, store: SecretStore | None = None) -> None:
         self._looking = store is None
         self._store: SecretStore = store or MemoryStore()
-        self._trouble = "it was not looked for yet"
+        self._trouble = ""  # of the keyring, as a reason of ``KeyringStoreError``
         self._in_use: frozenset[str] = frozenset()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
 
@@ -62,10 +71,15 @@ class Vault:
         return not isinstance(self._store, MemoryStore)
 
     @property
+    def looked_for(self) -> bool:
+        """Whether it is known where secrets are kept; looking for the keyring may take a while."""
+        return not self._looking or self.secure or bool(self._trouble)
+
+    @property
     def where(self) -> str:
         """Where secrets are kept, in words for people."""
         if self._looking and not self.secure:
-            return f"this session only: no secure keyring was found, because {self._trouble}"
+            return session_only(self._trouble)
         return self._store.title
 
     @property
@@ -110,14 +124,7 @@ class Vault:
             beside: only if these are what is saved for this address, and nobody changed them.
         """
         for name, value in secrets.items():
-            if problem := problem_in_credential(value):
-                raise CredentialError("This credential can't be saved", f"{name}: {problem}.")
-            if len(value) > self._store.longest:
-                raise CredentialError(
-                    "This credential is too long",
-                    f"{name} has {len(value):,} characters, and {self._store.title} keeps at most "
-                    f"{self._store.longest:,}. Ask the provider for a shorter one.",
-                )
+            check_credential(name, value, self._store)
         values, service = dict(secrets), _service(account)
 
         def write() -> None:
@@ -187,9 +194,8 @@ class Vault:
             return Secrets()
         if address != account.address:
             raise CredentialError(
-                "Enter the credentials again",
-                "The API address of this account was changed. Enter its credentials again under "
-                "Accounts…, so that they are not sent to an address they were not meant for.",
+                mark("Enter the credentials again"),
+                note(obstacles.OTHER_ADDRESS),
                 f"saved for {address}, asked for {account.address}",
             )
         return self._collect(self._store, service, names)

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from http import HTTPStatus
 
 from gui_app.demo.people import login_of, name_of, since_of
-from gui_app.demo.users import LINGER_SECONDS, RETRY_SECONDS, Behaviour, DemoUser
+from gui_app.demo.users import Behaviour, DemoUser
 from gui_app.demo.writing import Words
+from gui_app.domain.words import mark
 from gui_app.providers.calls import Shown
 from gui_app.providers.spec import Field, Provider, problem_with
 
@@ -19,20 +20,21 @@ _PATIENCE = 1.0
 
 _FIXED = {"status": "active", "state": "active", "active": "active", "role": "member"}
 _DELETED = 6
+_SIMPLY = (mark("Is deleted"), Behaviour.DELETED)
 _ODD: tuple[tuple[str, Behaviour | HTTPStatus], ...] = (
-    ("No such user", HTTPStatus.NOT_FOUND),
-    ("Not allowed (403)", HTTPStatus.FORBIDDEN),
-    ("System error (500)", HTTPStatus.INTERNAL_SERVER_ERROR),
+    (mark("No such user"), HTTPStatus.NOT_FOUND),
+    (mark("Not allowed (403)"), HTTPStatus.FORBIDDEN),
+    (mark("System error (500)"), HTTPStatus.INTERNAL_SERVER_ERROR),
     (
-        f"Asks to wait {RETRY_SECONDS} seconds once (429), then is deleted",
+        mark("Asks to wait 2 seconds once (429), then is deleted"),
         Behaviour.BUSY_ONCE,
     ),
-    ("Answers with a web page", Behaviour.PAGE),
-    ("Is deleted, but the connection drops", Behaviour.DROPPED),
+    (mark("Answers with a web page"), Behaviour.PAGE),
+    (mark("Is deleted, but the connection drops"), Behaviour.DROPPED),
 )
-_STAYS = ("Says deleted, but is still there", Behaviour.STAYS)
-_LINGERS = (f"Deleted, but gone only {LINGER_SECONDS:g} seconds later", Behaviour.LINGERS)
-_LATER = (f"Accepted (202), but gone only {LINGER_SECONDS:g} seconds later", Behaviour.LINGERS)
+_STAYS = (mark("Says deleted, but is still there"), Behaviour.STAYS)
+_LINGERS = (mark("Deleted, but gone only 15 seconds later"), Behaviour.LINGERS)
+_LATER = (mark("Accepted (202), but gone only 15 seconds later"), Behaviour.LINGERS)
 
 
 def sample_users(provider: Provider) -> list[DemoUser]:
@@ -41,12 +43,12 @@ def sample_users(provider: Provider) -> list[DemoUser]:
     There are fewer where a field's pattern allows no more; one at least, even if its values have
     no chance.
     """
-    ways: list[tuple[str, Behaviour | HTTPStatus]] = [("Is deleted", Behaviour.DELETED)] * _DELETED
+    ways: list[tuple[str, Behaviour | HTTPStatus]] = [_SIMPLY] * _DELETED
     ways += _ODD
     if provider.look_up:
         ways += [_LATER if Words(provider).accepted() else _LINGERS, _STAYS]
     if provider.find:
-        ways += [("Is deleted", Behaviour.DELETED)] * (_LISTED - len(ways))
+        ways += [_SIMPLY] * (_LISTED - len(ways))
     targets = zip(*(_values(f, len(ways)) for f in provider.fields), strict=False)
     names = [f.name for f in provider.fields]
     return [

@@ -6,6 +6,7 @@ from enum import Enum, auto
 from http import HTTPStatus
 
 from gui_app.demo.people import login_of, since_of
+from gui_app.domain.words import mark
 
 SERVICE_ID = "81213bfd-b690-499e-b9d2-8754cb1550e8"
 COMPANY_ID = "39"
@@ -51,44 +52,44 @@ class DemoUser:
 
 
 _SEEDS: tuple[tuple[int, str, str, Behaviour | HTTPStatus], ...] = (
-    (1101, "anna", "Is deleted", Behaviour.DELETED),
-    (1102, "ben", "Is deleted", Behaviour.DELETED),
-    (1103, "chloe", "Is deleted", Behaviour.DELETED),
-    (1104, "david", "Is deleted", Behaviour.DELETED),
-    (1105, "emma", "Is deleted", Behaviour.DELETED),
-    (1106, "felix", "Is deleted", Behaviour.DELETED),
-    (1404, "nobody", "No such user (404)", HTTPStatus.NOT_FOUND),
-    (1401, "signed-out", "Credentials not accepted (401)", HTTPStatus.UNAUTHORIZED),
-    (1403, "forbidden", "Not allowed (403)", HTTPStatus.FORBIDDEN),
-    (1422, "invalid", "Invalid parameter (422)", HTTPStatus.UNPROCESSABLE_ENTITY),
-    (1500, "broken", "System error (500)", HTTPStatus.INTERNAL_SERVER_ERROR),
+    (1101, "anna", mark("Is deleted"), Behaviour.DELETED),
+    (1102, "ben", mark("Is deleted"), Behaviour.DELETED),
+    (1103, "chloe", mark("Is deleted"), Behaviour.DELETED),
+    (1104, "david", mark("Is deleted"), Behaviour.DELETED),
+    (1105, "emma", mark("Is deleted"), Behaviour.DELETED),
+    (1106, "felix", mark("Is deleted"), Behaviour.DELETED),
+    (1404, "nobody", mark("No such user (404)"), HTTPStatus.NOT_FOUND),
+    (1401, "signed-out", mark("Credentials not accepted (401)"), HTTPStatus.UNAUTHORIZED),
+    (1403, "forbidden", mark("Not allowed (403)"), HTTPStatus.FORBIDDEN),
+    (1422, "invalid", mark("Invalid parameter (422)"), HTTPStatus.UNPROCESSABLE_ENTITY),
+    (1500, "broken", mark("System error (500)"), HTTPStatus.INTERNAL_SERVER_ERROR),
     (
         1429,
         "busy",
-        f"Asks to wait {RETRY_SECONDS} seconds once (429), then is deleted",
+        mark("Asks to wait 2 seconds once (429), then is deleted"),
         Behaviour.BUSY_ONCE,
     ),
-    (1600, "slow", f"Answers after {SLOW_SECONDS:g} seconds", Behaviour.SLOW),
-    (1601, "page", "Answers with a web page", Behaviour.PAGE),
-    (1302, "moved", "Points to another address (302)", Behaviour.REDIRECT),
-    (1602, "dropped", "Is deleted, but the connection drops", Behaviour.DROPPED),
-    (1603, "silent", "Never answers", Behaviour.SILENT),
+    (1600, "slow", mark("Answers after 6 seconds"), Behaviour.SLOW),
+    (1601, "page", mark("Answers with a web page"), Behaviour.PAGE),
+    (1302, "moved", mark("Points to another address (302)"), Behaviour.REDIRECT),
+    (1602, "dropped", mark("Is deleted, but the connection drops"), Behaviour.DROPPED),
+    (1603, "silent", mark("Never answers"), Behaviour.SILENT),
 )
 
 _LOOKED_UP = (
     (
         1604,
         "lingering",
-        f"Deleted, but gone only {LINGER_SECONDS:g} seconds later",
+        mark("Deleted, but gone only 15 seconds later"),
         Behaviour.LINGERS,
     ),
-    (1605, "staying", "Says deleted, but is still there", Behaviour.STAYS),
+    (1605, "staying", mark("Says deleted, but is still there"), Behaviour.STAYS),
 )
 _SIGNED_IN = (
     (
         1402,
         "session",
-        "Your session has expired once (401), then is deleted",
+        mark("Your session has expired once (401), then is deleted"),
         Behaviour.EXPIRED_ONCE,
     ),
 )
@@ -126,7 +127,7 @@ LISTED_USERS = tuple(
     DemoUser(
         "verigator",
         _verigator(2000 + number),
-        "Is deleted",
+        mark("Is deleted"),
         Behaviour.DELETED,
         login=login_of(number),
         since=since_of(number),

@@ -1,8 +1,13 @@
 """Errors with a title and a message for people, and a detail for the technician."""
 
+from gui_app.domain.words import tr
+
 
 class DeskError(Exception):
     """Something went wrong that a person should read about.
+
+    Its message may go on record, where it stays English, see ``notes``; then it is one made by
+    ``note``. Of one that never does, title and message may be in the person's language already.
 
     Args:
         title: a few words, for a heading.
@@ -11,15 +16,32 @@ class DeskError(Exception):
     """
 
     def __init__(self, title: str, message: str, detail: str = "") -> None:
-        super().__init__(f"{title}: {message}" + (f" ({detail})" if detail else ""))
-        self.title = title
-        self.message = message
+        super().__init__(f"{title}: {_with(message, detail)}")
+        self._title = title
+        self.note = message
         self.detail = detail
+
+    @property
+    def title(self) -> str:
+        """Return the title in the person's language."""
+        return tr(self._title)
+
+    @property
+    def message(self) -> str:
+        """Return the message in the person's language."""
+        from gui_app.domain.notes import shown  # a start without an error needs no notes
+
+        return shown(self.note)
 
     @property
     def words(self) -> str:
         """Return the message with its detail, for one place on screen."""
-        return f"{self.message} ({self.detail})" if self.detail else self.message
+        return _with(self.message, self.detail)
+
+    @property
+    def note_with_detail(self) -> str:
+        """Return what ``words`` does, as it goes on record."""
+        return _with(self.note, self.detail)
 
 
 class JournalError(DeskError):
@@ -48,3 +70,7 @@ class SettingsError(DeskError):
 
 class RequestError(DeskError):
     """A request can't be made from these values, or is not the one that was meant."""
+
+
+def _with(message: str, detail: str) -> str:
+    return f"{message} ({detail})" if detail else message

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from functools import cache
 from urllib.parse import unquote
+
+from gui_app.domain.words import mark, number, tr, trn
 
 _BLANKS = (
     " \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -24,8 +27,13 @@ _HIDDEN = re.compile(
     "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U0010ffff" + _TAGS + "]"
 )
-_HIDDEN_IN_LINES = re.compile(f"(?![\n\t]){_HIDDEN.pattern}")
-_NAMES = {"\n": "line break", "\r": "carriage return", "\t": "tab", "\x00": "NUL", "\x1b": "escape"}
+_NAMES = {
+    "\n": mark("line break"),
+    "\r": mark("carriage return"),
+    "\t": mark("tab"),
+    "\x00": "NUL",
+    "\x1b": mark("escape"),
+}
 
 
 _HARMLESS = re.compile(r"(?=.{,500}\Z)[A-Za-z0-9_@+-]+(?:\.[A-Za-z0-9_@+-]+)*")
@@ -44,19 +52,25 @@ def problem_in(text: str) -> str | None:
 
 def _looked_at(text: str) -> str | None:
     if not text:
-        return "Fill this in"
+        return tr("Fill this in")
     if _FORGOTTEN.fullmatch(text):
-        return "This was forgotten, and what is left of it is no ID"
+        return tr("This was forgotten, and what is left of it is no ID")
     if _climbs(text):
-        return "Contains . or .. where an address would be cut short"
+        return tr("Contains . or .. where an address would be cut short")
     if len(text) > MAX_VALUE:
-        return f"Too long: {len(text):,} characters, at most {MAX_VALUE:,}"
+        long = trn(
+            "Too long: {n} characters, at most {most}",
+            "Too long: {n} character, at most {most}",
+            len(text),
+        )
+        return long.format(most=number(MAX_VALUE))
     for char in text:
         kind = unicodedata.category(char)
         if kind in ("Cc", "Zl", "Zp"):
-            return f"Contains a control character ({_NAMES.get(char, f'U+{ord(char):04X}')})"
+            name = _NAMES.get(char, f"U+{ord(char):04X}")
+            return tr("Contains a control character ({name})").format(name=tr(name))
         if kind == "Cs":
-            return "Contains half a character (a broken copy?)"
+            return tr("Contains half a character (a broken copy?)")
     return None
 
 
@@ -81,7 +95,12 @@ def visible(text: str, *, lines: bool = False) -> str:
         text: anything.
         lines: leave line breaks and tabs as they are.
     """
-    return (_HIDDEN_IN_LINES if lines else _HIDDEN).sub(_name, text)
+    return (_hidden_in_lines() if lines else _HIDDEN).sub(_name, text)
+
+
+@cache
+def _hidden_in_lines() -> re.Pattern[str]:
+    return re.compile(f"(?![\n\t]){_HIDDEN.pattern}")
 
 
 def unusual(text: str) -> str:

@@ -4,7 +4,10 @@ The source language is English: without a translator each function returns what 
 that the rooms below the window, the command line and what is put on record need none.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import reduce
 
 Translate = Callable[[str, str, int], str]
 """From source, comment and number (-1 without one) to the text in the person's language."""
@@ -16,12 +19,23 @@ def _english(source: str, comment: str, number: int) -> str:
 
 _translate: Translate | None = None
 _number: Callable[[int], str] = "{:,}".format
+_in_english = ContextVar("in English", default=False)
 
 
 def use(translate: Translate | None, number: Callable[[int], str] | None = None) -> None:
     """Translate from now on, and write numbers as the person does; None for English."""
     global _translate, _number
     _translate, _number = translate, number or "{:,}".format
+
+
+@contextmanager
+def english() -> Iterator[None]:
+    """Speak English in the context, in this thread: what goes on record does."""
+    before = _in_english.set(True)
+    try:
+        yield
+    finally:
+        _in_english.reset(before)
 
 
 def mark(source: str) -> str:
@@ -36,7 +50,8 @@ def tr(source: str, comment: str = "") -> str:
         source: the English text, a literal or what ``mark`` was given.
         comment: what tells it from the same text with another meaning; mostly empty.
     """
-    return _translate(source, comment, -1) if _translate else source
+    translate = _translator()
+    return translate(source, comment, -1) if translate else source
 
 
 def trn(many: str, one: str, n: int) -> str:
@@ -47,10 +62,19 @@ def trn(many: str, one: str, n: int) -> str:
         one: the English text for 1; may leave ``{n}`` out.
         n: the number; what else varies is put in by ``.format`` afterwards.
     """
-    text = _translate(many, one, n) if _translate else _english(many, one, n)
+    text = (_translator() or _english)(many, one, n)
     return text.replace("{n}", number(n))
+
+
+def together(names: Iterable[str]) -> str:
+    """Name several things in a sentence, as in ``A and B``."""
+    return reduce(lambda some, one: tr("{some} and {one}").format(some=some, one=one), names)
 
 
 def number(n: int) -> str:
     """Write a whole number with the person's separators, for example ``1,000``."""
-    return _number(n)
+    return f"{n:,}" if _in_english.get() else _number(n)
+
+
+def _translator() -> Translate | None:
+    return None if _in_english.get() else _translate

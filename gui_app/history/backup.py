@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from gui_app.domain.words import tr
 from gui_app.history.new_file import FAILED, ExportError, new_file
 from gui_app.history.schema import connect
 from gui_app.history.sqlite_errors import explained, primary_code
@@ -81,5 +82,5 @@ def _refuse_in_use(target: Path) -> None:
     """Refuse to replace a database beside which SQLite keeps files; it would mix the two."""
     for end in ("-wal", "-journal"):
         if target.with_name(target.name + end).exists():
-            advice = "Another program is using the file in this place. Choose another name."
-            raise ExportError(FAILED, advice, f"{target}{end}")
+            advice = tr("Another program is using the file in this place. Choose another name.")
+            raise ExportError(tr(FAILED), advice, f"{target}{end}")

@@ -5,11 +5,14 @@ from datetime import datetime
 from functools import partial
 from sqlite3 import Connection, Cursor
 
+from gui_app.domain import obstacles
 from gui_app.domain.batch import Batch, BatchState, Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import JournalError
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
+from gui_app.domain.words import mark
 from gui_app.history import ending, item_rows, rows
 from gui_app.history.columns import utc_text
 from gui_app.history.group import Group
@@ -174,8 +177,8 @@ class Batches:
             ).fetchone()[0]
             if left:
                 raise JournalError(
-                    "The list is not finished",
-                    "Some users of the list have no outcome yet. Let it go on.",
+                    mark("The list is not finished"),
+                    note(obstacles.LIST_NOT_FINISHED),
                     f"{left} items of batch {batch}",
                 )
 

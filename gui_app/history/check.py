@@ -12,8 +12,9 @@ from sqlite3 import Connection
 from threading import Event
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history import chain, check_tables
-from gui_app.history.findings import Finding, Findings
+from gui_app.history.findings import Finding, Findings, changed, changed_or_one_before
 from gui_app.history.schema import connect
 from gui_app.history.sqlite_errors import explained, tell
 
@@ -119,9 +120,11 @@ def _parsed(head: str) -> tuple[int, bytes]:
     found = _HEAD.fullmatch(head.strip())
     if not found:
         raise DeskError(
-            "This is not the head of a chain",
-            "A head is a number, a colon and 64 letters and digits. Copy it in full from the "
-            "column head, or seal, of an export.",
+            tr("This is not the head of a chain"),
+            tr(
+                "A head is a number, a colon and 64 letters and digits. Copy it in full from the "
+                "column head, or seal, of an export."
+            ),
         )
     return int(found[1]), bytes.fromhex(found[2])
 
@@ -174,21 +177,26 @@ class _Walk:
         try:
             yield
         except sqlite3.Error as error:
-            what = "The history is damaged and can't be read"
             if self._deletion:
-                what += f" behind deletion {self._deletion}"
-            self.found.damage(error, f"{what}. What follows was not checked.", self._deletion)
+                what = tr(
+                    "The history is damaged and can't be read behind deletion {number}. What "
+                    "follows was not checked."
+                ).format(number=self._deletion)
+            else:
+                what = tr("The history is damaged and can't be read. What follows was not checked.")
+            self.found.damage(error, what, self._deletion)
 
     def begin(self) -> None:
         """Read what the chain begins and ends with."""
         names = self._db.execute("SELECT id FROM history").fetchall()
         if len(names) != 1:
-            self.found.add(None, None, "The name of the history was changed.", behind=0)
+            self.found.add(None, None, tr("The name of the history was changed."), behind=0)
         self._genesis = self._before = chain.genesis(names[0][0] if names else "")
         last = self._db.execute("SELECT number, hash FROM link ORDER BY number DESC LIMIT 1")
         self.head = chain.head_text(*(last.fetchone() or (0, self._genesis)))
         for number, row in self._db.execute("SELECT number, deletion FROM link WHERE number < 1"):
-            self.found.add(row, number, f"A seal of deletion {row} was put in.")
+            what = tr("A seal of deletion {number} was put in.").format(number=row)
+            self.found.add(row, number, what)
 
     def holds(self, number: int, digest: bytes) -> bool:
         """Tell whether a head was once the end of this chain; each seal was."""
@@ -223,7 +231,8 @@ class _Walk:
             (first, last),
         ).fetchall()
         for number, row, _ in found:
-            self.found.add(row, number, f"Deletion {row} was removed: only its seal is left.")
+            what = tr("Deletion {number} was removed: only its seal is left.")
+            self.found.add(row, number, what.format(number=row))
         self._before = found[-1][2] if found and found[-1][0] == last else None
 
     def _look_at(self, link: _Link, last: int) -> None:
@@ -231,30 +240,34 @@ class _Walk:
         number, row, state, details, digest, facts, salted, verified = link
         if number != last + 1:
             self._pass(last + 1, number - 1)
-            what = f"A seal before that of deletion {row} was removed, or its place was changed."
+            what = tr(
+                "A seal before that of deletion {number} was removed, or its place was changed."
+            ).format(number=row)
             self.gap = Finding(row, number, what)  # what was moved is behind all others
         befores = [before for before in (self._before, self._remade) if before]
         now = details if state == _FORGOTTEN else sha256(salted).digest()
-        self._remade = None
-        name = f"What was found out later about deletion {row}" if verified else f"Deletion {row}"
+        self._remade, before = None, self._sealed_before(number)
+        fits = digest in [chain.link_hash(b, facts, now) for b in befores]
         if state == _STRAY:
-            what = f"What was found out later about deletion {row} was removed or moved."
+            what = tr("What was found out later about deletion {number} was removed or moved.")
         elif state == _TORN:
-            what = f"Deletion {row} or its seal was changed: only one says that it was forgotten."
-        elif now != details and digest in [chain.link_hash(b, facts, now) for b in befores]:
-            what = f"The seal of deletion {row} was changed."
+            what = tr(
+                "Deletion {number} or its seal was changed: only one says that it was forgotten."
+            )
+        elif now != details and fits:
+            what = tr("The seal of deletion {number} was changed.")
         elif now != details or state == _FORGED:
-            what = f"{name} was changed after it was recorded."
-        elif befores and digest not in [chain.link_hash(b, facts, now) for b in befores]:
-            what = f"{name} was changed after it was recorded, or {self._one_before(number)}."
+            what = changed(verified=bool(verified))
+        elif befores and not fits:
+            what = changed_or_one_before(before, verified=bool(verified))
         else:
             return
         if befores:
             self._remade = chain.link_hash(befores[0], facts, now)
-        self.found.add(row, number, what)
+        self.found.add(row, number, what.format(number=row, before=before))
 
-    def _one_before(self, number: int) -> str:
-        found = self._db.execute("SELECT deletion FROM link WHERE number = ?", (number - 1,))
-        for (row,) in found:
-            return f"deletion {row}, sealed just before, was changed and sealed anew"
-        return "the name of the history was"
+    def _sealed_before(self, number: int) -> int | None:
+        """Return the deletion of the link before; None if there is no link."""
+        sql = "SELECT deletion FROM link WHERE number = ?"
+        found = self._db.execute(sql, (number - 1,)).fetchone()
+        return found[0] if found else None

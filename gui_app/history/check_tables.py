@@ -4,6 +4,7 @@ import sqlite3
 from sqlite3 import Connection
 
 from gui_app.domain.text import FORGOTTEN
+from gui_app.domain.words import tr
 from gui_app.history.columns import kept_words
 from gui_app.history.findings import Findings
 
@@ -111,7 +112,7 @@ def look(db: Connection) -> Findings:
         try:
             part(db, found)
         except sqlite3.Error as error:
-            found.damage(error, "The history is damaged and can't be read in places.")
+            found.damage(error, tr("The history is damaged and can't be read in places."))
     return found
 
 
@@ -123,49 +124,57 @@ def _deletions(db: Connection, found: Findings) -> None:
         if row not in new or db.execute(_SEALED_BETWEEN, (before, row)).fetchone():
             found.add(before + 1, None, _removed(before + 1, row - 1))
     for row in unsealed:
-        found.add(
-            row,
-            None,
-            f"Deletion {row} has no seal: it was put in, or written by an older version of the app"
-            " running at the same time, or its seal was removed.",
+        what = tr(
+            "Deletion {number} has no seal: it was put in, or written by an older version of the "
+            "app running at the same time, or its seal was removed."
         )
+        found.add(row, None, what.format(number=row))
     for (row,) in db.execute(_HALF_OPEN):
-        found.add(row, None, f"Deletion {row} was changed: it counts as ended and as being sent.")
+        what = tr("Deletion {number} was changed: it counts as ended and as being sent.")
+        found.add(row, None, what.format(number=row))
 
 
 def _attempts(db: Connection, found: Findings) -> None:
     for (row,) in db.execute(_EXTRA_ATTEMPTS):
-        found.add(row, None, f"An attempt of deletion {row} was put in or removed.")
+        what = tr("An attempt of deletion {number} was put in or removed.")
+        found.add(row, None, what.format(number=row))
     for (row,) in db.execute(_LOST_ATTEMPTS):
-        found.add(row, None, f"An attempt was put in: its deletion {row} never was.")
+        what = tr("An attempt was put in: its deletion {number} never was.")
+        found.add(row, None, what.format(number=row))
 
 
 def _verifications(db: Connection, found: Findings) -> None:
     for (row,) in db.execute(_UNSEALED_VERIFICATIONS):
-        what = f"What was found out later about deletion {row} was put in, or its seal was removed."
-        found.add(row, None, what)
+        what = tr(
+            "What was found out later about deletion {number} was put in, or its seal was removed."
+        )
+        found.add(row, None, what.format(number=row))
     for _ in _missing(db, "verification"):
-        found.add(None, None, "What was found out later about a deletion was removed.")
+        found.add(None, None, tr("What was found out later about a deletion was removed."))
 
 
 def _batches(db: Connection, found: Findings) -> None:
     for before, _ in _missing(db, "batch"):
-        found.add(None, None, f"List {before + 1} was removed.")
+        found.add(None, None, tr("List {list} was removed.").format(list=before + 1))
     for row, batch in db.execute(_OTHER_BATCHES):
-        found.add(row, None, f"List {batch} was changed: it does not fit its deletions.")
+        what = tr("List {list} was changed: it does not fit its deletions.")
+        found.add(row, None, what.format(list=batch))
     for row, batch in db.execute(_OTHER_USERS):
-        found.add(row, None, f"List {batch} was changed: its user is not that of deletion {row}.")
+        what = tr("List {list} was changed: its user is not that of deletion {number}.")
+        found.add(row, None, what.format(list=batch, number=row))
     for (batch,) in db.execute(_OTHER_TOTALS):
-        found.add(None, None, f"Users of list {batch} were put in or removed.")
+        what = tr("Users of list {list} were put in or removed.")
+        found.add(None, None, what.format(list=batch))
 
 
 def _forgotten(db: Connection, found: Findings) -> None:
     for (row,) in db.execute(_OTHER_TOKENS):
-        found.add(row, None, f"Deletion {row} is found by a value that was put in.")
+        what = tr("Deletion {number} is found by a value that was put in.")
+        found.add(row, None, what.format(number=row))
     db.create_function("kept_words", 2, kept_words, deterministic=True)
     for (row,) in db.execute(_NOT_FORGOTTEN):
-        what = f"Deletion {row} was changed: it counts as forgotten, but still has details."
-        found.add(row, None, what)
+        what = tr("Deletion {number} was changed: it counts as forgotten, but still has details.")
+        found.add(row, None, what.format(number=row))
 
 
 def _pages(db: Connection, found: Findings) -> None:
@@ -174,7 +183,8 @@ def _pages(db: Connection, found: Findings) -> None:
         for (problem,) in db.execute(f"PRAGMA {check}").fetchmany(1):
             if problem != "ok":
                 found.damaged |= check == "quick_check(1)"
-                found.add(None, None, f"The history file is damaged. ({problem})")
+                what = tr("The history file is damaged. ({problem})").format(problem=problem)
+                found.add(None, None, what)
 
 
 def _missing(db: Connection, table: str) -> list[tuple[int, int]]:
@@ -186,5 +196,5 @@ def _missing(db: Connection, table: str) -> list[tuple[int, int]]:
 
 def _removed(first: int, last: int) -> str:
     if first == last:
-        return f"Deletion {first} was removed."
-    return f"Deletions {first} to {last} were removed."
+        return tr("Deletion {number} was removed.").format(number=first)
+    return tr("Deletions {first} to {last} were removed.").format(first=first, last=last)

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from gui_app.domain.errors import JournalError
+from gui_app.domain.words import number, tr, trn
 from gui_app.history import salvage, sqlite_errors
 from gui_app.history.columns import utc_now
 from gui_app.history.run_lock import RunLock
@@ -60,11 +61,22 @@ def copy_readable(path: Path, target: Path, step: salvage.Step) -> Damage:
     with explained(path):
         found = salvage.salvage(path, target, step)
     if found.total is None:
-        return Damage(0, None, "Nothing in it can be read.")
-    sentence = f"{found.readable:,} of {found.total:,} deletions can be read"
-    if found.first_lost is not None:
-        sentence = f"{sentence}; the first that can't: number {found.first_lost:,}"
-    return Damage(found.readable, found.total, f"{sentence}.")
+        return Damage(0, None, tr("Nothing in it can be read."))
+    if found.first_lost is None:
+        text = trn(
+            "{readable} of {n} deletions can be read.",
+            "{readable} of {n} deletion can be read.",
+            found.total,
+        )
+    else:
+        text = trn(
+            "{readable} of {n} deletions can be read; the first that can't: number {lost}.",
+            "{readable} of {n} deletion can be read; the first that can't: number {lost}.",
+            found.total,
+        )
+    lost = number(found.first_lost or 0)
+    sentence = text.format(readable=number(found.readable), lost=lost)
+    return Damage(found.readable, found.total, sentence)
 
 
 def note(path: Path) -> None:
@@ -105,8 +117,8 @@ def set_aside(path: Path, clock: Callable[[], datetime] = utc_now) -> Path:
     """
     if len(RunLock(path.parent / "running").sweep()) > 1:
         raise JournalError(
-            "Another window is open",
-            "Close every other window of Deletion Desk, then start again.",
+            tr("Another window is open"),
+            tr("Close every other window of Deletion Desk, then start again."),
         )
     stamp = clock().astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     aside = path.with_name(f"{path.stem}.damaged-{stamp}{path.suffix}")

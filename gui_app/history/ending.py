@@ -4,21 +4,16 @@ import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Result
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
 from gui_app.history import chain
 from gui_app.history.columns import message_words, storable_or_none
 
-_UNKNOWN = Result(
-    Outcome.UNKNOWN,
-    "The app ended before an answer came. The user may or may not have been deleted: "
-    "check with the provider.",
-)
-_NOT_SENT = Result(
-    Outcome.NOT_SENT,
-    "The app ended before it was this deletion's turn. Nothing left this computer.",
-)
+_UNKNOWN = Result(Outcome.UNKNOWN, note(on_record.ENDED_UNKNOWN))
+_NOT_SENT = Result(Outcome.NOT_SENT, note(on_record.ENDED_NOT_SENT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +94,8 @@ def recover(db: sqlite3.Connection, alive: Collection[str], now: str) -> Recover
 def _let_go(db: sqlite3.Connection, batch: int) -> None:
     db.execute(
         "UPDATE batch SET run = NULL, state = iif(state = 'stopped', state, 'paused'),"
-        " reason = iif(state = 'stopped', reason, 'The app ended.') WHERE id = ?",
-        (batch,),
+        " reason = iif(state = 'stopped', reason, ?) WHERE id = ?",
+        (note(on_record.APP_ENDED), batch),
     )
 
 
@@ -118,9 +113,9 @@ def _result_of_abandoned(db: sqlite3.Connection, row: int) -> Result:
     answered = [a for a in attempts if a[1] != Outcome.NOT_SENT]
     _, outcome, message, *answer = (answered or attempts)[-1]
     if outcome == Outcome.DONE:
-        before = "The app ended before the deletion itself was sent. The step before it was done:"
+        before = note(on_record.ENDED_AFTER_STEP)
     else:
-        before = "The app ended before it was tried again. The last try:"
+        before = note(on_record.ENDED_BEFORE_NEXT_TRY)
     message = f"{before} {message}"
     return Result(Outcome.FAILED if answered else Outcome.NOT_SENT, message, *answer)
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from gui_app.domain.words import mark, tr
 from gui_app.history.export_columns import occurring_fields
 from gui_app.history.export_text import write_csv, write_json_lines
 from gui_app.history.export_xlsx import write_xlsx
@@ -11,7 +12,7 @@ from gui_app.history.new_file import FAILED, ExportError, new_file
 from gui_app.history.selection import Scope, Selection
 
 _FORMS = {".csv": write_csv, ".jsonl": write_json_lines, ".xlsx": write_xlsx}
-_ENDINGS = "Choose a name that ends in .csv, .jsonl or .xlsx."
+_ENDINGS = mark("Choose a name that ends in .csv, .jsonl or .xlsx.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def export(
     """
     write = _FORMS.get(target.suffix.lower())
     if write is None:
-        raise ExportError(FAILED, _ENDINGS, str(target))
+        raise ExportError(tr(FAILED), tr(_ENDINGS), str(target))
     with Selection(path, scope, key) as selection, new_file(target, path) as file:
         names = occurring_fields(selection, fields, progress)
         cut = write(selection, names, file, progress)

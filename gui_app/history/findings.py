@@ -4,6 +4,7 @@ import sqlite3
 from bisect import insort
 from dataclasses import dataclass
 
+from gui_app.domain.words import tr
 from gui_app.history.sqlite_errors import primary_code
 
 _DAMAGE = {
@@ -26,6 +27,42 @@ class Finding:
     deletion: int | None
     link: int | None
     what: str
+
+
+def changed(*, verified: bool) -> str:
+    """Say that deletion ``{number}``, or what was found out later about it, was changed."""
+    if verified:
+        return tr(
+            "What was found out later about deletion {number} was changed after it was recorded."
+        )
+    return tr("Deletion {number} was changed after it was recorded.")
+
+
+def changed_or_one_before(before: int | None, *, verified: bool) -> str:
+    """Say that deletion ``{number}`` was changed, or ``{before}``, which was sealed before it.
+
+    Args:
+        before: the deletion that was sealed just before; None if the chain begins with this one.
+        verified: it is about what was found out later.
+    """
+    if before is None:
+        if verified:
+            return tr(
+                "What was found out later about deletion {number} was changed after it was "
+                "recorded, or the name of the history was."
+            )
+        return tr(
+            "Deletion {number} was changed after it was recorded, or the name of the history was."
+        )
+    if verified:
+        return tr(
+            "What was found out later about deletion {number} was changed after it was recorded, "
+            "or deletion {before}, sealed just before, was changed and sealed anew."
+        )
+    return tr(
+        "Deletion {number} was changed after it was recorded, or deletion {before}, sealed just "
+        "before, was changed and sealed anew."
+    )
 
 
 MOST = 100

@@ -17,6 +17,7 @@ from typing import Any
 
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import FORGOTTEN, storable
+from gui_app.domain.words import tr
 from gui_app.history import chain
 from gui_app.history.columns import fold, kept_words, target_text, utc_now, utc_text
 from gui_app.history.key_check import require
@@ -173,12 +174,12 @@ def _sweep(path: Path, step: Callable[[], None]) -> None:
     try:
         sweep(path, step)
     except JournalError as error:
-        raise JournalError(
-            "Some traces are still there",
+        what = tr(
             "The details were forgotten, but pieces of them are still in the file. The app "
-            f"removes them at its next start. {error.message}",
-            error.detail,
-        ) from error
+            "removes them at its next start."
+        )
+        title = tr("Some traces are still there")
+        raise JournalError(title, f"{what} {error.message}", error.detail) from error
 
 
 def _where(what: What) -> tuple[str, tuple[str]]:

@@ -10,7 +10,10 @@ from sqlite3 import Connection
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
+from gui_app.domain import obstacles
 from gui_app.domain.errors import JournalError
+from gui_app.domain.notes import note
+from gui_app.domain.words import mark
 from gui_app.history.schema import transaction
 from gui_app.history.sqlite_errors import explained
 
@@ -187,22 +190,21 @@ class Group:
 def being_sent() -> JournalError:
     """Return the error for a history that can't be tidied up now."""
     return JournalError(
-        "Something is being sent",
-        "Wait until every deletion has its outcome and every list is finished or paused, "
-        "in each window, then try again.",
+        mark("Something is being sent"),
+        note(obstacles.BEING_SENT),
     )
 
 
 def _being_tidied() -> JournalError:
     return JournalError(
-        "The history is being tidied up",
-        "Personal details are being removed from the history. Try again in a minute.",
+        mark("The history is being tidied up"),
+        note(obstacles.BEING_TIDIED),
     )
 
 
 def _interrupted(error: BaseException) -> JournalError:
     return JournalError(
-        "The app was interrupted",
-        "The app was interrupted while it wrote the history. Restart the app.",
+        mark("The app was interrupted"),
+        note(obstacles.INTERRUPTED),
         type(error).__name__,
     )

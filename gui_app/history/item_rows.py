@@ -5,11 +5,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from sqlite3 import Connection
 
+from gui_app.domain import obstacles, on_record
 from gui_app.domain.batch import Batch, BatchState, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import NotInHandError
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import storable
+from gui_app.domain.words import mark
 from gui_app.history import ending
 from gui_app.history.columns import message_words, search_words, target_text, utc_text
 
@@ -25,16 +28,8 @@ WHERE id = :batch AND number = :number AND state = :state AND (:run IS NULL OR r
     AND provider = :provider AND account = :account AND address = :address AND target = :target
     AND NOT EXISTS (SELECT 1 FROM deletion WHERE deletion.batch = :batch AND item = :number)
 """
-_STOPPED = Result(
-    Outcome.NOT_SENT,
-    "The list was stopped before this user's turn. Nothing left this computer.",
-)
-
-_ELSEWHERE = Result(
-    Outcome.NOT_SENT,
-    "This user was sent by another deletion after the list was confirmed, so not again from here. "
-    "See the history.",
-)
+_STOPPED = Result(Outcome.NOT_SENT, note(on_record.LIST_STOPPED))
+_ELSEWHERE = Result(Outcome.NOT_SENT, note(on_record.SENT_ELSEWHERE))
 _SENT_SINCE = """
 SELECT 1 FROM deletion INDEXED BY deletion_by_target WHERE target = ? AND provider = ?
     AND address = ? AND outcome IN ('deleted', 'unknown', 'sending')
@@ -118,8 +113,8 @@ def skip(db: Connection, batch: int, item: Item, now: datetime) -> None:
 def not_in_hand(batch: int) -> NotInHandError:
     """Return the error for a batch or item that does not allow what is asked for."""
     return NotInHandError(
-        "The list does not fit",
-        "This list is over, or another window has it in hand.",
+        mark("The list does not fit"),
+        note(obstacles.LIST_NOT_OPEN),
         f"batch {batch} is not open in this run, or the item has a deletion already",
     )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from gui_app.domain.errors import JournalError
+from gui_app.domain.words import tr
 from gui_app.history.schema import connect, transaction
 from gui_app.history.sqlite_errors import explained
 
@@ -54,9 +55,11 @@ def require(db: Connection, key: bytes) -> None:
 def other_key() -> JournalError:
     """Return the error for a history whose key is not at hand."""
     return JournalError(
-        "The key is missing",
-        "Nothing was forgotten, since the key that this history was begun with is not in your "
-        "keyring. Bring that keyring back, for example from a backup, then start again.",
+        tr("The key is missing"),
+        tr(
+            "Nothing was forgotten, since the key that this history was begun with is not in your "
+            "keyring. Bring that keyring back, for example from a backup, then start again."
+        ),
     )
 
 

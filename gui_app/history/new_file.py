@@ -9,19 +9,26 @@ from tempfile import NamedTemporaryFile
 from typing import IO
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import mark, tr
 
-FAILED = "The file was not written"
+FAILED = mark("The file was not written")
 HIDDEN = ".export-"
 """What the names of files begin with that are not complete; a killed app leaves them behind."""
 
 _ADVICE = {
-    errno.ENOSPC: "The disk is full. Make some space or choose another folder, then try again.",
-    errno.EDQUOT: "Your space on this disk is used up. Choose another folder, then try again.",
-    errno.EFBIG: "The file is too large for this disk. Choose another disk or export less.",
+    errno.ENOSPC: mark(
+        "The disk is full. Make some space or choose another folder, then try again."
+    ),
+    errno.EDQUOT: mark(
+        "Your space on this disk is used up. Choose another folder, then try again."
+    ),
+    errno.EFBIG: mark("The file is too large for this disk. Choose another disk or export less."),
 }
-_OTHER = "Choose another folder or name, then try again."
-_LEFT = "Hidden files with personal data, named {name}…, may be left in this folder. Delete them."
-_ITSELF = "This is the history's own file. Choose another name, then try again."
+_OTHER = mark("Choose another folder or name, then try again.")
+_LEFT = mark(
+    "Hidden files with personal data, named {name}…, may be left in this folder. Delete them."
+)
+_ITSELF = mark("This is the history's own file. Choose another name, then try again.")
 
 
 class ExportError(DeskError):
@@ -52,12 +59,12 @@ def new_file(target: Path, history: Path) -> Iterator[IO[bytes]]:
             os.fsync(file.fileno())
         part.replace(target)
     except Exception as error:
-        left = "" if part is None or _removed(part) else f" {_LEFT.format(name=HIDDEN)}"
+        left = "" if part is None or _removed(part) else f" {tr(_LEFT).format(name=HIDDEN)}"
         if isinstance(error, OSError):
-            advice = _ADVICE.get(error.errno or 0, _OTHER)
-            raise ExportError(FAILED, f"{advice}{left}", f"{error}; {target}") from error
+            advice = tr(_ADVICE.get(error.errno or 0, _OTHER))
+            raise ExportError(tr(FAILED), f"{advice}{left}", f"{error}; {target}") from error
         if left:
-            raise ExportError(FAILED, left.strip(), str(target)) from error
+            raise ExportError(tr(FAILED), left.strip(), str(target)) from error
         raise
 
 
@@ -75,6 +82,6 @@ def _check(target: Path, history: Path) -> None:
         if own.resolve() == target.resolve() or (
             own.exists() and target.exists() and own.samefile(target)
         ):
-            raise ExportError(FAILED, _ITSELF, str(target))
+            raise ExportError(tr(FAILED), tr(_ITSELF), str(target))
     if target.exists() and not target.is_file():
         raise FileExistsError(errno.EEXIST, "not a file", str(target))

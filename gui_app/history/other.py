@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from gui_app.domain.errors import JournalError, NotAHistoryError
+from gui_app.domain.words import tr
 from gui_app.history import damaged
 from gui_app.history.migrations import MIGRATIONS
 from gui_app.history.salvage import Step, as_it_lies, is_sound, stepped
@@ -51,7 +52,7 @@ def open_other(path: Path, scratch: Path, step: Step = go_on) -> Other:
     """
     with explained(path):
         if not stat.S_ISREG(path.stat().st_mode):
-            raise _none("This is not a file. Choose a history's file.", path)
+            raise _none(tr("This is not a file. Choose a history's file."), path)
         folder = Path(mkdtemp(dir=scratch))
         source = _without_wal(path, folder, step)
         version = _version(source, folder, path)
@@ -63,8 +64,10 @@ def open_other(path: Path, scratch: Path, step: Step = go_on) -> Other:
         shutil.copyfile(source, copy)
         step()
         connect(copy).close()
-        note = "This history is from an older version of the app. What you see is a copy of it."
-        return Other(copy, note)
+        return Other(
+            copy,
+            tr("This history is from an older version of the app. What you see is a copy of it."),
+        )
 
 
 def _without_wal(path: Path, folder: Path, step: Step) -> Path:
@@ -99,14 +102,17 @@ def _version(source: Path, folder: Path, path: Path) -> int | None:
             (application_id,) = db.execute("PRAGMA application_id").fetchone()
             (version,) = db.execute("PRAGMA user_version").fetchone()
     except sqlite3.DatabaseError:
-        raise _none("This file is not a history, or its beginning is destroyed.", path) from None
+        text = tr("This file is not a history, or its beginning is destroyed.")
+        raise _none(text, path) from None
     if application_id != APPLICATION_ID:
-        raise _none("This file belongs to another program, or is empty.", path)
+        raise _none(tr("This file belongs to another program, or is empty."), path)
     if version > len(MIGRATIONS):
         raise NotAHistoryError(
-            "The history is newer than the app",
-            "A newer version of Deletion Desk has written this history. "
-            "Install the newest version to open it.",
+            tr("The history is newer than the app"),
+            tr(
+                "A newer version of Deletion Desk has written this history. "
+                "Install the newest version to open it."
+            ),
             f"version {version}, this app knows {len(MIGRATIONS)}; {path}",
         )
     return int(version) if version > 0 else None
@@ -135,13 +141,13 @@ def _readable(source: Path, folder: Path, path: Path, step: Step) -> Other:
     copy = folder / "readable.sqlite3"
     found = damaged.copy_readable(source, copy, step)
     if found.total is None:
-        raise NotAHistoryError("The history is damaged", found.sentence, str(path))
-    note = (
-        f"This history is damaged: {found.sentence} What you see is a copy of them; Check history… "
+        raise NotAHistoryError(tr("The history is damaged"), found.sentence, str(path))
+    note = tr(
+        "This history is damaged: {sentence} What you see is a copy of them; Check history… "
         "tells whether they are as they were recorded."
     )
-    return Other(copy, note)
+    return Other(copy, note.format(sentence=found.sentence))
 
 
 def _none(message: str, path: Path) -> JournalError:
-    return NotAHistoryError("This is not a history", message, str(path))
+    return NotAHistoryError(tr("This is not a history"), message, str(path))

@@ -7,23 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import number as figure
+from gui_app.domain.words import tr, trn
 from gui_app.history.proof_line import Link, links, parsed
 
 _LONGEST = 64 * 1024 * 1024
 """Bytes in a line; answers are cut far below that."""
-
-_WORTH = (
-    "This proves that nobody changed what is proven without making every later seal anew. To find"
-    " out whether somebody did that, compare the head with one that was given away earlier."
-)
-_UNPROVEN = (
-    "{unproven:,} of {lines} can't be proven by this file alone: links between them and the head"
-    " are missing (left out by a filter, or removed). To prove them, compare them with the history"
-    " itself: there, Check history finds the seal of a line, written as number:hash."
-)
-_FORGOTTEN = (
-    "Of the forgotten ones it is proven that they took place and how they ended, not who it was."
-)
 
 
 class ProofError(DeskError):
@@ -75,14 +64,13 @@ def check_export(file: Path) -> Proof:
     try:
         return _proof(file)
     except OSError as error:
-        raise ProofError(
-            "The file can't be read", f"It can't be read: {error.strerror}.", str(file)
-        ) from error
+        what = tr("It can't be read: {problem}.").format(problem=error.strerror)
+        raise ProofError(tr("The file can't be read"), what, str(file)) from error
 
 
 def _proof(file: Path) -> Proof:
     if file.exists() and not file.is_file():  # a device may have no end
-        raise _other("It is not a file", file)
+        raise _other(tr("It is not a file."), file)
     lines: _Lines | None = None
     for number, text in _texts(file):
         try:
@@ -92,10 +80,12 @@ def _proof(file: Path) -> Proof:
             lines.add(number, line)
         except (ValueError, TypeError, LookupError, RecursionError) as error:
             if lines is None:
-                raise _other("It is not an export of Deletion Desk as JSON Lines", file) from error
-            lines.fail(number, f"Line {number} can't be read as a line of this export.")
+                what = tr("It is not an export of Deletion Desk as JSON Lines.")
+                raise _other(what, file) from error
+            what = tr("Line {line} can't be read as a line of this export.")
+            lines.fail(number, what.format(line=number))
     if lines is None:
-        raise _other("The file is empty", file)
+        raise _other(tr("The file is empty."), file)
     return lines.proof()
 
 
@@ -111,11 +101,8 @@ def _texts(file: Path) -> Iterator[tuple[int, bytes]]:
 
 
 def _other(what: str, file: Path) -> ProofError:
-    return ProofError(
-        "This file can't be checked",
-        f"{what}. Only a JSON Lines export (.jsonl) that holds deletions can be checked.",
-        str(file),
-    )
+    only = tr("Only a JSON Lines export (.jsonl) that holds deletions can be checked.")
+    return ProofError(tr("This file can't be checked"), f"{what} {only}", str(file))
 
 
 class _Numbers:
@@ -160,19 +147,21 @@ class _Lines:
         """Check a line; its number counts from 1."""
         self._lines += 1
         if tuple(line) != self._names:
-            self.fail(number, f"Line {number} has other columns than the first line.")
+            what = tr("Line {line} has other columns than the first line.")
+            self.fail(number, what.format(line=number))
         elif line["head"] != self._head:
-            self.fail(number, f"Line {number} has another head than the first line.")
+            what = tr("Line {line} has another head than the first line.")
+            self.fail(number, what.format(line=number))
         elif line["seal"] is not None:
             found = links(line)
             self._forgotten += line["seal"]["forgotten"] is not None
             if what := next(filter(None, [self._problem(number, link) for link in found]), ""):
-                self.fail(number, f"Line {number}{_deletion(line)} {what}.")
+                self.fail(number, what.format(line=_name(number, line)))
         elif line["finished_at"] is None and line["outcome"] == "sending":
             self._open += 1
         else:
-            what = "has ended and has no seal: it was put in, or its seal was removed"
-            self.fail(number, f"Line {number}{_deletion(line)} {what}.")
+            what = tr("{line} has ended and has no seal: it was put in, or its seal was removed.")
+            self.fail(number, what.format(line=_name(number, line)))
 
     def fail(self, number: int, what: str) -> None:
         """Note what is wrong with a line."""
@@ -192,59 +181,106 @@ class _Lines:
         )
 
     def _problem(self, line: int, link: Link) -> str:
-        """Say what is wrong with a link; empty if nothing is."""
+        """Say what is wrong with a link of ``{line}``; empty if nothing is."""
         if not link.fits:
-            return "was changed after it was recorded"
+            return tr("{line} was changed after it was recorded.")
         if not 0 < link.number <= self._last:
-            return "is no part of the chain that ends with the head"
+            return tr("{line} is no part of the chain that ends with the head.")
         if there := self._seen.put(link.number, line * 2 + link.first):
-            return f"has the place in the chain that line {there >> 1} has"
+            text = tr("{line} has the place in the chain that line {other} has.")
+            return text.replace("{other}", str(there >> 1))
         self._links += 1
         # Each link says what it follows on, so that neighbours agree on what is between them.
         for place, text in ((link.number - 1, link.before), (link.number, link.hash)):
             start = int(text[:16], 16)
             if self._hashes.put(place, start) not in (0, start):
-                return "does not fit the seal beside it: one of the two was made anew"
+                return tr("{line} does not fit the seal beside it: one of the two was made anew.")
         if link.number == self._last and link.hash != self._end:
-            return "does not fit the head: one of the two was changed"
+            return tr("{line} does not fit the head: one of the two was changed.")
         return ""
 
 
-def _deletion(line: dict[str, Any]) -> str:
-    return f" (deletion {line['id']})" if type(line["id"]) is int else ""
+def _name(number: int, line: dict[str, Any]) -> str:
+    if type(line["id"]) is not int:
+        return tr("Line {line}").format(line=number)
+    return tr("Line {line} (deletion {number})").format(line=number, number=line["id"])
 
 
 def told(proof: Proof) -> list[str]:
     """Return what an exported file proves, in sentences for people."""
-    lines = [f"{_of(proof.lines, 'deletion')} in this file, {proof.forgotten:,} of them forgotten."]
+    text = trn(
+        "{n} deletions in this file, {forgotten} of them forgotten.",
+        "{n} deletion in this file, {forgotten} of them forgotten.",
+        proof.lines,
+    )
+    lines = [text.format(forgotten=figure(proof.forgotten))]
     if proof.fault:
-        wrong = _of(proof.faults, "line")
-        lines += ["The file was changed.", proof.fault.what, f"{wrong} with such a contradiction."]
+        wrong = trn(
+            "{n} lines with such a contradiction.",
+            "{n} line with such a contradiction.",
+            proof.faults,
+        )
+        lines += [tr("The file was changed."), proof.fault.what, wrong]
     else:
         lines += _told_of_proven(proof)
     if proof.open:
-        lines += [f"{_of(proof.open, 'deletion')} without a seal: still being sent, not checked."]
-    lines += [f"Head: {proof.head}"]
-    return [*lines, _WORTH] if proof.proven and not proof.fault else lines
+        still = trn(
+            "{n} deletions without a seal: still being sent, not checked.",
+            "{n} deletion without a seal: still being sent, not checked.",
+            proof.open,
+        )
+        lines += [still]
+    lines += [tr("Head: {head}").format(head=proof.head)]
+    if proof.proven and not proof.fault:
+        worth = tr(
+            "This proves that nobody changed what is proven without making every later seal anew. "
+            "To find out whether somebody did that, compare the head with one that was given away "
+            "earlier."
+        )
+        lines += [worth]
+    return lines
 
 
 def _told_of_proven(proof: Proof) -> list[str]:
     sealed, proven = proof.lines - proof.open, proof.proven
     if not sealed:
-        return ["Nothing contradicts, and there is nothing to prove: no line has a seal yet."]
-    lines = ["Nothing contradicts, but this file alone proves no line."]
+        return [tr("Nothing contradicts, and there is nothing to prove: no line has a seal yet.")]
+    lines = [tr("Nothing contradicts, but this file alone proves no line.")]
     if proven == sealed:
-        lines = ["Nothing contradicts: every sealed line is as it was recorded."]
+        lines = [tr("Nothing contradicts: every sealed line is as it was recorded.")]
     elif proven:
-        lines = [f"Nothing contradicts. Proven to be as it was recorded: {_of(proven, 'line')}."]
+        text = trn(
+            "Nothing contradicts. Proven to be as it was recorded: {n} lines.",
+            "Nothing contradicts. Proven to be as it was recorded: {n} line.",
+            proven,
+        )
+        lines = [text]
     if proven < sealed:
-        lines += [_UNPROVEN.format(unproven=sealed - proven, lines=_of(sealed, "line"))]
+        lines += [_unproven(sealed - proven, sealed)]
     if proof.forgotten and proven:
-        lines += [_FORGOTTEN]
+        forgotten = tr(
+            "Of the forgotten ones it is proven that they took place and how they ended, not who "
+            "it was."
+        )
+        lines += [forgotten]
     if proof.missing:
-        return [*lines, f"{_of(proof.missing, 'link')} of the chain not in this file."]
-    return [*lines, "The chain is whole, from its first link to its head."]
+        missing = trn(
+            "{n} links of the chain not in this file.",
+            "{n} link of the chain not in this file.",
+            proof.missing,
+        )
+        return [*lines, missing]
+    return [*lines, tr("The chain is whole, from its first link to its head.")]
 
 
-def _of(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _unproven(unproven: int, lines: int) -> str:
+    text = trn(
+        "{unproven} of {n} lines can't be proven by this file alone: links between them and the "
+        "head are missing (left out by a filter, or removed). To prove them, compare them with the "
+        "history itself: there, Check history finds the seal of a line, written as number:hash.",
+        "{unproven} of {n} line can't be proven by this file alone: links between them and the "
+        "head are missing (left out by a filter, or removed). To prove them, compare them with the "
+        "history itself: there, Check history finds the seal of a line, written as number:hash.",
+        lines,
+    )
+    return text.format(unproven=figure(unproven))

@@ -3,9 +3,12 @@
 from datetime import datetime
 from sqlite3 import Connection
 
+from gui_app.domain import obstacles, on_record
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import NotInHandError
+from gui_app.domain.notes import note
 from gui_app.domain.text import storable
+from gui_app.domain.words import mark
 from gui_app.history import ending
 from gui_app.history.columns import search_words, target_text, utc_text
 
@@ -22,7 +25,7 @@ def add(db: Connection, run: str, deletion: Deletion, now: datetime) -> int:
     cursor = db.execute(
         "INSERT INTO deletion (run, started_at, provider, provider_title, account,"
         " address, user, target, words, outcome, message)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', 'Waiting for its turn.')"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)"
         " RETURNING id",
         (
             run,
@@ -30,6 +33,7 @@ def add(db: Connection, run: str, deletion: Deletion, now: datetime) -> int:
             *map(storable, texts),
             target_text(deletion.target),
             search_words(deletion),
+            note(on_record.WAITING),
         ),
     )
     return int(cursor.fetchall()[0][0])
@@ -81,7 +85,7 @@ def sending(db: Connection, run: str) -> bool:
 
 def _not_open(row: int) -> NotInHandError:
     return NotInHandError(
-        "The history does not fit",
-        "This deletion is already finished, or another window has it in hand.",
+        mark("The history does not fit"),
+        note(obstacles.NOT_OPEN),
         f"row {row} is not open in this run, or has no open attempt",
     )

@@ -9,6 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from gui_app.domain.errors import JournalError, NotAHistoryError
+from gui_app.domain.words import tr
 from gui_app.history import chain
 from gui_app.history.columns import fold
 from gui_app.history.migrations import MIGRATIONS
@@ -146,16 +147,20 @@ def _version(db: sqlite3.Connection, path: Path) -> int:
         return 0
     if application_id != APPLICATION_ID:
         raise NotAHistoryError(
-            "This is not a history",
-            "The file in the history's place belongs to another program. It was not changed. "
-            "Move it away or choose another data folder, then start again.",
+            tr("This is not a history"),
+            tr(
+                "The file in the history's place belongs to another program. It was not changed. "
+                "Move it away or choose another data folder, then start again."
+            ),
             str(path),
         )
     if version > len(MIGRATIONS):
         raise NotAHistoryError(
-            "The history is newer than the app",
-            "A newer version of Deletion Desk has written this history. It was not changed. "
-            "Install the newest version to open it.",
+            tr("The history is newer than the app"),
+            tr(
+                "A newer version of Deletion Desk has written this history. It was not changed. "
+                "Install the newest version to open it."
+            ),
             f"version {version}, this app knows {len(MIGRATIONS)}; {path}",
         )
     return int(version)
@@ -232,7 +237,7 @@ def _out_of_reach(path: Path) -> bool:
 
 def _not_ready(path: Path) -> JournalError:
     return JournalError(
-        "The history isn't ready",
-        "The history is missing or from an older version. Restart the app.",
+        tr("The history isn't ready"),
+        tr("The history is missing or from an older version. Restart the app."),
         str(path),
     )

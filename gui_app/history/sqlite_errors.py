@@ -6,50 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gui_app.domain import obstacles
 from gui_app.domain.errors import DamagedError, JournalError
+from gui_app.domain.notes import note
+from gui_app.domain.words import mark
 
-_FULL = (
-    "The disk is full",
-    (
-        "The history could not be written because the disk has no space left. "
-        "Make some space, then try again."
-    ),
-)
-_LOCKED = (
-    "The history is in use",
-    (
-        "Another window or program is using the history file. Try again in a minute; if it is "
-        "still in use then, close that window or program."
-    ),
-)
-_READ_ONLY = (
-    "The history can't be changed",
-    (
-        "The history file or its folder is missing, read-only or belongs to somebody else. "
-        "Allow your user to write there, then try again."
-    ),
-)
-_DAMAGED = (
-    "The history is damaged",
-    (
-        "The history file can't be read. Nothing in it was changed. Move it to another folder "
-        "and keep it, put a good copy in its place if you have one, then start again."
-    ),
-)
-_DISK = (
-    "The disk reported an error",
-    (
-        "The history could not be read or written. Check that the disk is connected and "
-        "has space left, then try again."
-    ),
-)
-_OTHER = (
-    "The history does not work",
-    (
-        "The history could not be read or written. Restart the app; if that does not help, "
-        "ask for help with the details below."
-    ),
-)
+_FULL = mark("The disk is full"), note(obstacles.DISK_FULL)
+_LOCKED = mark("The history is in use"), note(obstacles.HISTORY_LOCKED)
+_READ_ONLY = mark("The history can't be changed"), note(obstacles.HISTORY_READ_ONLY)
+_DAMAGED = mark("The history is damaged"), note(obstacles.HISTORY_DAMAGED)
+_DISK = mark("The disk reported an error"), note(obstacles.DISK_ERROR)
+_OTHER = mark("The history does not work"), note(obstacles.HISTORY_ERROR)
 _BY_SQLITE_CODE = {
     sqlite3.SQLITE_FULL: _FULL,
     sqlite3.SQLITE_BUSY: _LOCKED,

@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite3 import Connection
 
 from gui_app.domain.errors import JournalError
+from gui_app.domain.words import tr
 from gui_app.history.group import being_sent
 from gui_app.history.run_lock import RunLock
 from gui_app.history.schema import BUSY_TIMEOUT, connect, interruptible, transaction
@@ -59,9 +60,11 @@ def sweep(path: Path, step: Callable[[], None] = go_on, timeout: float = BUSY_TI
         _write_anew(db, step)
         if not _checkpointed(db, step):
             raise JournalError(
-                "The history is being read",
-                "The history is being read, by a search or by another window or program. Close "
-                "other windows, then start again.",
+                tr("The history is being read"),
+                tr(
+                    "The history is being read, by a search or by another window or program. Close "
+                    "other windows, then start again."
+                ),
                 f"wal_checkpoint is busy; {path}",
             )
         for copy in _copies(path):

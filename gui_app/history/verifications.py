@@ -7,6 +7,7 @@ from sqlite3 import Connection
 from gui_app.domain.errors import NotInHandError
 from gui_app.domain.text import storable
 from gui_app.domain.verification import Found, Verification
+from gui_app.domain.words import tr
 from gui_app.history import chain
 from gui_app.history.columns import utc_text
 
@@ -41,9 +42,11 @@ def verify(db: Connection, row: int, verification: Verification, now: datetime) 
     ).fetchall()
     if not added:
         raise NotInHandError(
-            "It was not recorded",
-            "What was found out can't be recorded: this deletion is still being sent, or its "
-            "personal details were forgotten.",
+            tr("It was not recorded"),
+            tr(
+                "What was found out can't be recorded: this deletion is still being sent, or its "
+                "personal details were forgotten."
+            ),
             f"row {row} is open, forgotten or missing",
         )
     chain.seal(db, row, at, "verified", added[0][0])

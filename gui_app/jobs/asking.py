@@ -9,6 +9,7 @@ from gui_app.credentials.accounts import Account
 from gui_app.domain.errors import DeskError
 from gui_app.domain.http import ExchangeFailed, Reply
 from gui_app.domain.redaction import Redactor
+from gui_app.domain.words import tr
 from gui_app.jobs.tokens import SHORT, Credentials, MakeExchange, Tokens
 from gui_app.providers.calls import Call
 from gui_app.providers.request import fill
@@ -102,14 +103,14 @@ class Asking:
 
     async def _send(self, exchange: Exchange) -> Reply:
         if self._stopped:
-            raise NoAnswer("No answer", "The app is about to quit.")
+            raise NoAnswer(tr("No answer"), tr("The app is about to quit."))
         self._exchanges.add(exchange)
         # Not loop.run_in_executor: qasync's logs arguments.
         answer = asyncio.wrap_future(self._wire.submit(exchange.run))
         try:
             return await answer
         except ExchangeFailed as failure:
-            raise NoAnswer("No answer", failure.why, failure.detail) from None
+            raise NoAnswer(tr("No answer"), failure.why, failure.detail) from None
         except asyncio.CancelledError:
             exchange.abort()
             raise

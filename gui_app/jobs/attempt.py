@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.http import ExchangeFailed, Reply, Request
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
 from gui_app.jobs.tokens import Credentials
@@ -84,8 +86,8 @@ def attempt(
         pause = _pause(number) if failure.worth_repeating else None
     else:
         result = _judged(provider, call, reply)
-        pause, note = _wait(result, reply, number)
-        result = replace(result, message=result.message + note)
+        pause, said = _wait(result, reply, number)
+        result = replace(result, message=result.message + said)
         if credentials.renewable and _says_expired(provider, result, reply):
             used = credentials
     return Attempt(_kept(result, credentials.redactor), pause, used)
@@ -109,7 +111,7 @@ def _wait(result: Result, reply: Reply, number: int) -> tuple[float | None, str]
         return None, ""
     asked = _retry_after(reply.headers.get("retry-after", ""))
     if asked is not None and asked > MAX_WAIT:
-        return None, f"\nThe provider asks to wait {_words(asked)} before the next try."
+        return None, f"\n{_wait_note(asked)}"
     pause = _pause(number)
     return (pause if pause is None or asked is None else asked), ""
 
@@ -120,10 +122,10 @@ def _kept(result: Result, redactor: Redactor) -> Result:
     if raw is not None:
         if "\0" in raw:  # between the characters of UTF-16, say, they would hide a secret
             raw = raw.replace("\0", "")
-            message += "\nNUL characters in the answer are left out."
+            message += f"\n{note(on_record.NUL_LEFT_OUT)}"
         raw, cut = redactor.scrub_start(raw, KEPT_ANSWER)
         if cut:
-            message += f"\nThe answer was longer; its first {KEPT_ANSWER // 1024} KB are kept."
+            message += f"\n{note(on_record.ANSWER_CUT, n=KEPT_ANSWER // 1024)}"
     return replace(result, message=message, raw_answer=raw)
 
 
@@ -131,10 +133,12 @@ def _pause(number: int) -> float | None:
     return _PAUSES[number - 1] if number < MAX_ATTEMPTS else None
 
 
-def _words(seconds: float) -> str:
+def _wait_note(seconds: float) -> str:
     if seconds < 120:
-        return f"{seconds:.0f} seconds"
-    return f"{seconds / 60:.0f} minutes" if seconds < 86_400 else "more than a day"
+        return note(on_record.WAIT_SECONDS, n=f"{seconds:.0f}")
+    if seconds < 86_400:
+        return note(on_record.WAIT_MINUTES, n=f"{seconds / 60:.0f}")
+    return note(on_record.WAIT_LONG)
 
 
 def _retry_after(text: str) -> float | None:

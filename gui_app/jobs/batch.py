@@ -5,9 +5,11 @@ from collections import Counter
 from contextlib import closing, suppress
 from functools import partial
 
+from gui_app.domain import on_record
 from gui_app.domain.batch import BatchState, Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import DeskError, JournalError, NotInHandError
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.history.journal import Journal
 from gui_app.jobs.batch_view import FINAL, BatchView, Head
@@ -20,7 +22,7 @@ from gui_app.jobs.streak import Streak
 from gui_app.jobs.supply import PAGE, Supply
 from gui_app.transport.lane import Lane
 
-_MISTAKE = "The app made a mistake. Look at the last users before you go on."
+_MISTAKE = note(on_record.LIST_MISTAKE)
 
 
 class BatchRun(BatchView):
@@ -119,7 +121,7 @@ class BatchRun(BatchView):
                     raise result
             await self._end()
         except NotInHandError as error:
-            self.pause(error.words)
+            self.pause(error.note_with_detail)
         finally:
             self._line.close()
             with suppress(JournalError):  # what has ended stays as it is
@@ -194,7 +196,7 @@ class BatchRun(BatchView):
             self._begun(-1)
             self._plan.put_back(item)
             if self.state is BatchState.RUNNING:  # else the pause was faster, and it is no trouble
-                self.pause(error.words)
+                self.pause(error.note_with_detail)
             return ended
         if begun is None:  # somebody has sent this user since the list was confirmed
             self._ended(Outcome.NOT_SENT)
@@ -248,7 +250,7 @@ class BatchRun(BatchView):
             await self._disk.insist(step, self._troubled)
         except NotInHandError as error:
             self._begun(-1)
-            self.pause(error.words)
+            self.pause(error.note_with_detail)
         else:
             self._ended(ended[1].outcome)
 
@@ -268,7 +270,7 @@ class BatchRun(BatchView):
             set_state = self._journal.batches.set_state
             await self._disk.write(set_state, self.head.id, BatchState.RUNNING)
         except DeskError as error:
-            self._say(error.words)
+            self._say(error.note_with_detail)
         else:
             self._streak.reset()
             self._set(BatchState.RUNNING, "")
@@ -282,9 +284,9 @@ class BatchRun(BatchView):
 
     def _troubled(self, error: JournalError) -> None:
         if self.state in FINAL:
-            self._say(error.words)
+            self._say(error.note_with_detail)
         else:
-            self.pause(error.words)
+            self.pause(error.note_with_detail)
 
     async def _read(self, after: int) -> list[Item]:
         return await self._disk.write(self._journal.batches.waiting, self.head.id, after, PAGE)

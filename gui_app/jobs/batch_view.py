@@ -50,7 +50,8 @@ class BatchView:
         state: what was asked for last; what is being sent all the same comes to its end.
         forgotten: how many that failed or were not sent can't be sent again, since their users
             were forgotten.
-        reason: why it is paused, in sentences; empty if a person wanted it so.
+        reason: why it is paused, in sentences as they go on record, see ``notes``; empty if a
+            person wanted it so.
         version: another number after every change.
     """
 

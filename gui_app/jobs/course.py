@@ -6,17 +6,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import DeskError, JournalError
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line
 from gui_app.jobs.attempt import MAX_ATTEMPTS, Attempt
 from gui_app.jobs.tokens import Credentials
 from gui_app.providers.calls import Change, Step
 from gui_app.providers.spec import Provider
-
-_NOT_SENT = "The deletion itself was not sent."
-_LOOK_THERE = "The app can't ask this provider about a user, so look at its own pages later."
 
 
 class Course:
@@ -73,25 +72,26 @@ class Course:
         for step, following in pairwise(self._calls):
             result, last = await self._settled(step, tried)
             if result.outcome is not Outcome.DONE:
-                return self._ended(result, last, _NOT_SENT)
-            self._note(step, result)
-            if not await self._pause(result, 0, f"{result.message} The next request follows."):
+                return self._ended(result, last, note(on_record.NOT_THE_DELETION))
+            self._remember(step, result)
+            said = f"{result.message} {note(on_record.NEXT_REQUEST)}"
+            if not await self._pause(result, 0, said):
                 return self._halfway(), result
             if (next_tried := await self._next(following, 1)) is None:
                 return self._halfway(), None
             tried = next_tried
         return self._ended(*await self._settled(self._calls[-1], tried))
 
-    def _note(self, step: Change, result: Result) -> None:
+    def _remember(self, step: Change, result: Result) -> None:
         """Keep what to say of a step; only a 2xx says that something was carried out."""
         if isinstance(step, Step) and 200 <= (result.http_status or 0) < 300:
             self._done.append(step.label)
         else:
             self._needless.append(first_line(result.message))
 
-    async def _pause(self, result: Result, seconds: float, note: str) -> bool:
+    async def _pause(self, result: Result, seconds: float, said: str) -> bool:
         try:
-            await self._record(result, note)
+            await self._record(result, said)
         except JournalError:
             return False
         return await self._wait(result, seconds)
@@ -113,8 +113,8 @@ class Course:
                     return replace(last, message=f"{last.message}{problem}"), None
             elif tried.repeat_after is not None:
                 number += 1
-                note = _announcement(last, tried.repeat_after, number)
-                if not await self._pause(last, tried.repeat_after, note):
+                said = _announcement(last, tried.repeat_after, number)
+                if not await self._pause(last, tried.repeat_after, said):
                     break
             else:
                 break
@@ -125,30 +125,30 @@ class Course:
             answered = _if_answered(last) or answered
         if answered is None or answered is last:
             return last, None
-        message = f"{answered.message}\nThe last try was not sent. {last.message}"
+        message = f"{answered.message}\n{note(on_record.LAST_TRY_NOT_SENT)} {last.message}"
         return replace(answered, message=message), last
 
     async def _sign_in_again(self, used: Credentials, last: Result) -> str | None:
         """Renew the credentials; if that is not done, return what to say behind the answer."""
         self._renewed = True
-        note = f"Signing in again. Last answer: {first_line(last.message)}"
-        if not await self._pause(last, 0, note):
+        said = f"{note(on_record.SIGNING_IN_AGAIN)} {_last_answer(last)}"
+        if not await self._pause(last, 0, said):
             return ""
         try:
             await self._renew(used)
         except DeskError as error:
-            return f"\n{error.words}"
+            return f"\n{error.note_with_detail}"
         return None
 
     def _ended(
-        self, result: Result, last: Result | None, note: str = ""
+        self, result: Result, last: Result | None, first: str = ""
     ) -> tuple[Result, Result | None]:
         """Say what a person must know besides the answer."""
-        before = self._before("Done before")
+        before = self._before(on_record.DONE_BEFORE)
         if before and result.outcome is Outcome.NOT_SENT:
-            return self._halfway(f"\nThe last try: {result.message}"), result
-        look = _LOOK_THERE if result.later and not self._asks else ""
-        if not (said := " ".join(filter(None, (note, before, look)))):
+            return self._halfway(f"\n{note(on_record.THE_LAST_TRY)} {result.message}"), result
+        look = note(on_record.LOOK_THERE) if result.later and not self._asks else ""
+        if not (said := " ".join(filter(None, (first, before, look)))):
             return result, last
         words, line_end, rest = result.message.partition("\n")
         words += "" if words.endswith((".", "!", "?")) else "."
@@ -156,10 +156,11 @@ class Course:
 
     def _halfway(self, why: str = "") -> Result:
         """Something was sent, so it is not said that nothing was."""
-        return Result(Outcome.FAILED, f"{self._before('Done')} {_NOT_SENT}{why}")
+        before = self._before(on_record.DONE)
+        return Result(Outcome.FAILED, f"{before} {note(on_record.NOT_THE_DELETION)}{why}")
 
-    def _before(self, title: str) -> str:
-        done = [f"{title}: {', '.join(self._done)}."] if self._done else []
+    def _before(self, template: str) -> str:
+        done = [note(template, steps=", ".join(self._done))] if self._done else []
         return " ".join([*done, *self._needless])
 
 
@@ -169,7 +170,9 @@ def _if_answered(result: Result) -> Result | None:
 
 def _announcement(result: Result, pause: float, number: int) -> str:
     when = (datetime.now().astimezone() + timedelta(seconds=pause)).strftime("%H:%M:%S")
-    return (
-        f"Try {number} of {MAX_ATTEMPTS} follows at {when}. "
-        f"Last answer: {first_line(result.message)}"
-    )
+    follows = note(on_record.NEXT_TRY, number=number, most=MAX_ATTEMPTS, time=when)
+    return f"{follows} {_last_answer(result)}"
+
+
+def _last_answer(result: Result) -> str:
+    return f"{note(on_record.LAST_ANSWER)} {first_line(result.message)}"

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 from gui_app.credentials.accounts import Account
+from gui_app.domain.words import trn
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.pace import Pace
 from gui_app.providers.calls import Find
@@ -83,9 +84,19 @@ class UserList:
         began = self._clock()
         while (query := self._turn.query) is not None:
             if self._pages >= MOST_PAGES:
-                raise FindEndedError(f"Stopped after {MOST_PAGES:,} pages; there may be more.")
+                text = trn(
+                    "Stopped after {n} pages; there may be more.",
+                    "Stopped after {n} page; there may be more.",
+                    MOST_PAGES,
+                )
+                raise FindEndedError(text)
             if self._clock() - began > PATIENCE:
-                raise FindError(f"Stopped after {PATIENCE / 60:.0f} minutes; there are more.")
+                text = trn(
+                    "Stopped after {n} minutes; there are more.",
+                    "Stopped after {n} minute; there are more.",
+                    round(PATIENCE / 60),
+                )
+                raise FindError(text)
             await asyncio.sleep(self._pace.reserve())
             asked = await self._asking.ask(
                 self._provider, self._account, self._find, self._kept, query, limits=LIMITS
@@ -115,7 +126,12 @@ class UserList:
                 yield new
             place += len(part)
             if len(self._known) >= MOST_USERS:
-                raise FindEndedError(f"Stopped after {MOST_USERS:,} users; there may be more.")
+                text = trn(
+                    "Stopped after {n} users; there may be more.",
+                    "Stopped after {n} user; there may be more.",
+                    MOST_USERS,
+                )
+                raise FindEndedError(text)
             if broken:
                 raise broken
             if not part:

@@ -7,12 +7,15 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from gui_app.credentials.accounts import Account, AccountBook
+from gui_app.domain import obstacles, on_record
 from gui_app.domain.batch import Item
 from gui_app.domain.deletion import Result
 from gui_app.domain.errors import CredentialError, RequestError
 from gui_app.domain.http import Request
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.redaction import Redactor
+from gui_app.domain.words import mark
 from gui_app.history.journal import Journal
 from gui_app.jobs.attempt import Attempt, attempt, request_for
 from gui_app.jobs.batch_view import Head
@@ -82,13 +85,11 @@ class Line:
         provider = self._head.provider
         if provider.fingerprint != self._head.request:
             raise RequestError(
-                "The provider file has changed",
-                "The provider file has changed since this list was confirmed, or this version of "
-                "the app reads it otherwise, so the list can't go on. Stop it, and confirm "
-                "who is left as a new list with Retry failed.",
+                mark("The provider file has changed"),
+                note(obstacles.FILE_CHANGED),
             )
         self._account = self._find_account()
-        told = partial(waited, "Waiting for the keyring to be unlocked.")
+        told = partial(waited, note(obstacles.KEYRING_WAITS))
         self._credentials = await self._tokens.credentials(provider, self._account, told)
 
     @property
@@ -158,9 +159,8 @@ class Line:
         account = self._accounts.get(self._head.provider.id, confirmed.name)
         if account is None or account.address != confirmed.address:
             raise CredentialError(
-                "The account is not there",
-                f"The account {confirmed.name} with the address {confirmed.address} is not there "
-                "any more. Make it again under Accounts…, then resume, or stop this list.",
+                mark("The account is not there"),
+                note(obstacles.ACCOUNT_GONE, name=confirmed.name, address=confirmed.address),
             )
         return account
 
@@ -189,11 +189,11 @@ class Line:
         try:
             return self._send(lane, item, call, number)
         except RequestError as error:
-            return Attempt(Result(Outcome.NOT_SENT, error.message), None)
+            return Attempt(Result(Outcome.NOT_SENT, error.note), None)
         except Exception as error:
             self.mistake = error
-            sentence = "The app made a mistake, so nobody can say whether the user was deleted."
-            return Attempt(Result(Outcome.UNKNOWN, f"{sentence}\n{type(error).__name__}"), None)
+            message = f"{note(on_record.MISTAKE)}\n{type(error).__name__}"
+            return Attempt(Result(Outcome.UNKNOWN, message), None)
 
     def _send(self, lane: Lane, item: Item, call: Change, number: int) -> Attempt:
         provider, credentials = self._head.provider, self._credentials

@@ -1,15 +1,19 @@
 """Making sure, after a deletion, that the user is gone."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from gui_app.credentials.accounts import Account, AccountBook
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError, JournalError
+from gui_app.domain.notes import note, shown
 from gui_app.domain.verification import Found, Verification
+from gui_app.domain.words import tr
 from gui_app.history.journal import Journal
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.disk import Disk
@@ -22,12 +26,6 @@ WAITS = (2.0, 5.0, 10.0, 20.0, 25.0)
 """Seconds before each question, about a minute in all."""
 
 AT_A_TIME = 4
-
-_LATER = (
-    "The provider still knows this user a minute after its answer. "
-    "Some providers take longer; make sure again later."
-)
-_NOW = "The provider still knows this user."
 
 _T = TypeVar("_T")
 
@@ -53,12 +51,14 @@ class MadeSure:
     Attributes:
         found: None if it could not be told; nothing was recorded then.
         words: sentences on it, or why it could not be told; may be empty.
+        by: the name of the person who found it out; empty if the app did.
     """
 
     id: int
     deletion: Deletion
     found: Found | None
     words: str
+    by: str = ""
 
 
 class MakeSure:
@@ -95,6 +95,16 @@ class MakeSure:
         self._disk = Disk()
         self._stopped = False
         self._followed: dict[int, asyncio.Task[None]] = {}
+        self._in_hand: Counter[int] = Counter()
+
+    @property
+    def following(self) -> int:
+        """How many users are being made sure of."""
+        return len(self._in_hand)
+
+    def checking(self, row: int) -> bool:
+        """Tell whether the user of a row is being made sure of."""
+        return row in self._in_hand
 
     def follow(self, user: User) -> None:
         """Ask for the user of a deletion that has just ended until gone, or a minute is over."""
@@ -119,8 +129,9 @@ class MakeSure:
             provider = self._provider_of(user.deletion.provider)
             limits = provider.limits if provider else Limits()
             turn = turns.setdefault(user.deletion.provider, Turns(limits, self.sleep))
-            seen = await turn.take(lambda: self.look(user))
-            made = await self._record(user, seen, _NOW)
+            with self._taken(user.row):
+                seen = await turn.take(lambda: self.look(user))
+                made = await self._record(user, seen, note(on_record.STILL_KNOWN))
             if made.found is Found.GONE and (following := self._followed.get(user.row)):
                 following.cancel()
             tell(made)
@@ -166,42 +177,46 @@ class MakeSure:
 
     async def until_gone(self, user: User, look: Callable[[User], Awaitable[Seen]]) -> MadeSure:
         """Ask again and again, and record what the last answer said."""
-        seen = Seen("unclear", reason=(await self.obstacles([user])).get(user.row, ""))
-        for seconds in () if seen.reason else WAITS:
-            await self.sleep(seconds)
-            if (seen := await look(user)).state == "gone":
-                break
-        return await self._record(user, seen, _LATER)
+        with self._taken(user.row):
+            seen = Seen("unclear", reason=(await self.obstacles([user])).get(user.row, ""))
+            for seconds in () if seen.reason else WAITS:
+                await self.sleep(seconds)
+                if (seen := await look(user)).state == "gone":
+                    break
+            return await self._record(user, seen, note(on_record.STILL_KNOWN_LATER))
+
+    @contextmanager
+    def _taken(self, row: int) -> Iterator[None]:
+        """Have a row in hand meanwhile; a person may ask about one that is being followed."""
+        self._in_hand[row] += 1
+        try:
+            yield
+        finally:
+            self._in_hand[row] -= 1
+            if not self._in_hand[row]:
+                del self._in_hand[row]
 
     def _place(self, user: User) -> tuple[Provider, Account] | str:
         """Return where to ask, or why nobody can be asked."""
         deletion = user.deletion
         provider = self._provider_of(deletion.provider)
         if provider is None:
-            return f"The provider file of {deletion.provider_title} is not there any more."
+            text = tr("The provider file of {provider} is not there any more.")
+            return text.format(provider=deletion.provider_title)
         if provider.look_up is None:
-            return f"{provider.title} can't be asked about a user."
+            return tr("{provider} can't be asked about a user.").format(provider=provider.title)
         try:
             account = self._accounts.get(deletion.provider, deletion.account)
         except DeskError as error:
             return error.words
         if account is None:
-            return f"The account {deletion.account} is not there any more."
-        if account.address != deletion.address:
-            return (
-                f"The account {deletion.account} has another API address now; "
-                f"this deletion went to {deletion.address}."
-            )
-        if account.changed > user.since:
-            return (
-                f"The credentials of the account {deletion.account} were changed since this "
-                "deletion, so the provider’s answer would prove nothing."
-            )
-        return provider, account
+            text = tr("The account {account} is not there any more.")
+            return text.format(account=deletion.account)
+        return _obstacle(account, deletion, user.since) or (provider, account)
 
     async def _aside(self, call: Callable[..., _T], *values: object) -> _T:
         if self._stopped:
-            raise JournalError("Not made sure", "The app is about to quit.")
+            raise JournalError(tr("Not made sure"), tr("The app is about to quit."))
         return await self._disk.write(call, *values)
 
     async def _follow(self, user: User) -> None:
@@ -219,21 +234,34 @@ class MakeSure:
             return MadeSure(row, deletion, None, seen.reason)
         found = Found.GONE if seen.state == "gone" else Found.STILL_THERE
         words = "" if found is Found.GONE else still
-        note = f"{self._asked_for(deletion)}: {_said(seen)}. {words}".rstrip()
+        said = f"{self._asked(deletion, seen)} {words}".rstrip()
         try:
-            await self.record(row, Verification(found, "", note, seen.http_status))
+            await self.record(row, Verification(found, "", said, seen.http_status))
         except JournalError as error:
             return MadeSure(row, deletion, None, error.words)
-        return MadeSure(row, deletion, found, words)
+        return MadeSure(row, deletion, found, shown(words))
 
-    def _asked_for(self, deletion: Deletion) -> str:
+    def _asked(self, deletion: Deletion, seen: Seen) -> str:
         """Say what was asked, for the provider file may be another one than at the deletion."""
         provider = self._provider_of(deletion.provider)
-        path = f" ({provider.look_up.path})" if provider and provider.look_up else ""
-        return f"Asked for the user{path}"
+        path = provider.look_up.path if provider and provider.look_up else ""
+        if seen.http_status == 404:  # which is no more than that, see ``gone`` in the provider file
+            return note(on_record.ASKED_404_AT if path else on_record.ASKED_404, path=path)
+        template = on_record.ASKED_AT if path else on_record.ASKED
+        return note(template, path=path, status=seen.http_status)
 
 
-def _said(seen: Seen) -> str:
-    if seen.http_status == 404:  # which is no more than that, see ``gone`` in the provider file
-        return "404, no such user, or nothing at this address"
-    return str(seen.http_status)
+def _obstacle(account: Account, deletion: Deletion, since: str) -> str:
+    """Say why an account can't ask for the user of a deletion; empty if it can."""
+    if account.address != deletion.address:
+        text = tr(
+            "The account {account} has another API address now; this deletion went to {address}."
+        )
+    elif account.changed > since:
+        text = tr(
+            "The credentials of the account {account} were changed since this "
+            "deletion, so the provider’s answer would prove nothing."
+        )
+    else:
+        return ""
+    return text.format(account=deletion.account, address=deletion.address)

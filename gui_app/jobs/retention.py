@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.forget import Age, Forgettable, Forgotten, count, forget
 from gui_app.history.journal import Journal
@@ -113,8 +114,10 @@ def _distrust(path: Path, now: datetime) -> None:
         newest = reader.rows(reader.first(Query(), 1))[0].started_at
     if now - datetime.fromisoformat(newest) > _STRANGE:
         raise RetentionError(
-            "Is the clock right?",
-            f"By this computer's clock, {now:%Y-%m-%d}, the newest deletion is more than a year "
-            "old, so nothing was forgotten by itself. If the clock is right, choose Forget "
-            "personal details… in the History menu.",
+            tr("Is the clock right?"),
+            tr(
+                "By this computer's clock, {today}, the newest deletion is more than a year "
+                "old, so nothing was forgotten by itself. If the clock is right, choose Forget "
+                "personal details… in the History menu."
+            ).format(today=f"{now:%Y-%m-%d}"),
         )

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from gui_app.credentials.accounts import Account
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import (
     CredentialError,
@@ -18,7 +19,9 @@ from gui_app.domain.errors import (
     RequestError,
 )
 from gui_app.domain.http import Request
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import mark, tr
 from gui_app.history.journal import Journal
 from gui_app.jobs.attempt import Attempt, attempt, request_for
 from gui_app.jobs.course import Course
@@ -117,9 +120,10 @@ class Sender:
             DeskError: the very same deletion is under way already, or the app is quitting.
         """
         if self._stop.is_set():
-            raise DeskError("Not sent", "The app is about to quit.")
+            raise DeskError(tr("Not sent"), tr("The app is about to quit."))
         if order.deletion in self._tasks.values():
-            raise DeskError("Not sent", "This user is being deleted already; see the history.")
+            again = tr("This user is being deleted already; see the history.")
+            raise DeskError(tr("Not sent"), again)
         task = asyncio.get_running_loop().create_task(self._carry_out(order))
         self._tasks[task] = order.deletion
         task.add_done_callback(self._done)
@@ -159,14 +163,14 @@ class Sender:
             try:
                 result = await self._send(row, order)
             except _Stopped:
-                result = Result(Outcome.NOT_SENT, "The app was closed before it was sent.")
+                result = Result(Outcome.NOT_SENT, note(on_record.CLOSED_BEFORE_SENT))
             except (CredentialError, RequestError, JournalError) as error:
                 detail = f"\n{error.detail}" if error.detail else ""
-                result = Result(Outcome.NOT_SENT, error.message + detail)
+                result = Result(Outcome.NOT_SENT, error.note + detail)
             except Exception as error:
                 # Our own mistake, at a point where the request may have left.
-                sentence = "The app made a mistake, so nobody can say whether the user was deleted."
-                mistake = Result(Outcome.UNKNOWN, f"{sentence}\n{type(error).__name__}")
+                message = f"{note(on_record.MISTAKE)}\n{type(error).__name__}"
+                mistake = Result(Outcome.UNKNOWN, message)
                 await self._finish(row, order.deletion, mistake)
                 raise
             await self._finish(row, order.deletion, result)
@@ -198,8 +202,8 @@ class Sender:
                 renewing = self._tokens.renew(provider, account, used)
                 credentials = await self._unless_stopped(renewing)
             except _Stopped:
-                message = "The app was closed before it could sign in again."
-                raise CredentialError("Not sent again", message) from None
+                message = note(on_record.CLOSED_BEFORE_SIGN_IN)
+                raise CredentialError(mark("Not sent again"), message) from None
 
         course = Course(provider, partial(self._record, row), self._wait, again, renew)
         return await course.run(await once(provider.calls[0], 1))
@@ -209,8 +213,8 @@ class Sender:
             raise _Stopped
         await self._disk.write(self._journal.begin_attempt, row)
 
-    async def _record(self, row: int, result: Result, note: str) -> None:
-        await self._disk.write(self._journal.end_attempt, row, result, note)
+    async def _record(self, row: int, result: Result, said: str) -> None:
+        await self._disk.write(self._journal.end_attempt, row, result, said)
         self._tell(Changed(row))
 
     async def _wait(self, _: Result, seconds: float) -> bool:
@@ -266,4 +270,4 @@ class Sender:
 def _broken_off(exchange: Exchange) -> Attempt:
     """Judge an exchange that does not even return when it is aborted."""
     outcome = Outcome.NOT_SENT if exchange.abort() else Outcome.UNKNOWN
-    return Attempt(Result(outcome, "The app was closed before an answer came."), None)
+    return Attempt(Result(outcome, note(on_record.CLOSED_BEFORE_ANSWER)), None)

@@ -1,6 +1,8 @@
 """When a batch had better pause, since the rest would fare no better."""
 
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Result
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import GONE, Outcome
 from gui_app.domain.text import first_line
 
@@ -11,10 +13,10 @@ NOBODY_FOUND = 10
 """Users in succession whom the provider does not know: a wrong column looks like this."""
 
 _WORDS = {
-    Outcome.REFUSED: "were refused",
-    Outcome.FAILED: "failed",
-    Outcome.NOT_SENT: "could not be sent",
-    Outcome.UNKNOWN: "ended without an answer that can be trusted",
+    Outcome.REFUSED: on_record.ROW_REFUSED,
+    Outcome.FAILED: on_record.ROW_FAILED,
+    Outcome.NOT_SENT: on_record.ROW_NOT_SENT,
+    Outcome.UNKNOWN: on_record.ROW_UNKNOWN,
 }
 
 
@@ -42,19 +44,15 @@ class Streak:
         if result.outcome in GONE:
             return self._nobody_found(result)
         if result.outcome is Outcome.REFUSED and status in ("401", "403"):
-            return (
-                f"The provider refused ({status}). {said} This is often about the account: check "
-                "its credentials and rights under Accounts…, then resume."
-            )
+            refused = note(on_record.ANSWERED_REFUSED, status=status)
+            return f"{refused} {said} {note(on_record.CHECK_RIGHTS)}"
         if result.outcome is Outcome.FAILED and status == "429":
-            return f"The provider is too busy (429). {said} Wait a while, then resume."
+            return f"{note(on_record.TOO_BUSY)} {said} {note(on_record.WAIT_AND_RESUME)}"
         if self._length < SAME_FAILURES:
             return ""
         code = f" ({status})" if status else ""
-        return (
-            f"{self._length} users in a row {_WORDS[result.outcome]}{code}, so the rest would "
-            f"probably fare no better. {said} Look into it, then resume."
-        )
+        what = note(_WORDS[result.outcome], n=self._length, code=code)
+        return f"{what} {said} {note(on_record.LOOK_INTO_IT)}"
 
     def _nobody_found(self, result: Result) -> str:
         if result.outcome is Outcome.DELETED:
@@ -62,10 +60,7 @@ class Streak:
         if self._asked or self._length < NOBODY_FOUND:
             return ""
         self._asked = True
-        return (
-            f"The provider knows none of the first {self._length} users. Check that the columns, "
-            "the account and the values from the tab are the right ones. If so, resume."
-        )
+        return note(on_record.NOBODY_KNOWN, n=self._length)
 
 
 def _sentence(text: str) -> str:

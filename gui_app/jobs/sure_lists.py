@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchReader, Unsure
 from gui_app.jobs.disk import Disk
 from gui_app.jobs.make_sure import MakeSure, User
@@ -92,7 +93,7 @@ class SureList:
         seen = await self._turns.take(lambda: self._sure.look(user))
         self._unclear = self._unclear + 1 if seen.state == "unclear" else 0
         if self._unclear == ENOUGH:
-            raise DeskError("Given up", seen.reason)
+            raise DeskError(tr("Given up"), seen.reason)
         return seen
 
 

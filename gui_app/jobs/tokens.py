@@ -11,9 +11,12 @@ from typing import TypeVar
 from gui_app.credentials.accounts import Account, AccountBook, changed_meanwhile, check_default
 from gui_app.credentials.token import expiry
 from gui_app.credentials.vault import Vault
+from gui_app.domain import obstacles
 from gui_app.domain.errors import CredentialError, DeskError
 from gui_app.domain.http import ExchangeFailed, Reply, Request
+from gui_app.domain.notes import note
 from gui_app.domain.redaction import Redactor
+from gui_app.domain.words import english, mark
 from gui_app.providers.calls import SignIn
 from gui_app.providers.request import fill
 from gui_app.providers.sign_in import Token, missing, needed, token_in
@@ -28,6 +31,8 @@ _EARLY = timedelta(minutes=1)
 
 KEYRING_PATIENCE = 2.0
 """Seconds until people are told that the keyring may wait for them."""
+
+_NOT_SIGNED_IN = mark("Not signed in")
 
 MakeExchange = Callable[[Request, Limits], Exchange]
 
@@ -135,8 +140,7 @@ class Tokens:
         """
         now = await self._read(provider, account)
         if not now.renewable:
-            message = "Enter and save first what the app signs in with."
-            raise CredentialError("Not signed in", message)
+            raise CredentialError(_NOT_SIGNED_IN, note(obstacles.SIGN_IN_FIRST))
         return (await self.renew(provider, account, now)).expires
 
     async def stop(self) -> None:
@@ -170,8 +174,8 @@ class Tokens:
             await self._run(lambda: self._check_unchanged(account, names))
             await self._vault.write(account, {sign_in.fills: got.value}, beside=beside)
         except DeskError as error:
-            message = f"The provider's new token can't be kept. {error.message}"
-            raise CredentialError("Not signed in", message, error.detail) from None
+            message = f"{note(obstacles.NOT_KEPT)} {error.note}"
+            raise CredentialError(_NOT_SIGNED_IN, message, error.detail) from None
         return await self._read(provider, account)
 
     def _check_unchanged(self, account: Account, names: set[str]) -> None:
@@ -190,8 +194,8 @@ class Tokens:
             reply = await self._run(lambda: self._send(request))
             return token_in(provider, sign_in, reply, datetime.now(UTC), now.redactor)
         except ExchangeFailed as failure:
-            message = f"Signing in failed. {failure.why}"
-            raise CredentialError("Not signed in", message, failure.detail) from None
+            message = f"{note(obstacles.SIGN_IN_FAILED)} {failure.why}"
+            raise CredentialError(_NOT_SIGNED_IN, message, failure.detail) from None
 
     def _send(self, request: Request) -> Reply:
         exchange = self._exchange(request, SHORT)
@@ -207,9 +211,11 @@ class Tokens:
         check_default(account, provider.address)
         secrets = await self._vault.read(account, provider.secrets)
         values = {name: text for name, text in {**account.values, **secrets}.items() if text}
-        if lacking := ", ".join(missing(provider, values).values()):
-            message = f"Missing: {lacking}. Enter it under Accounts…."
-            raise CredentialError("A credential is missing", message)
+        with english():
+            lacking = ", ".join(missing(provider, values).values())
+        if lacking:
+            message = note(obstacles.MISSING, labels=lacking)
+            raise CredentialError(mark("A credential is missing"), message)
         redactor = await self._run(lambda: Redactor(secrets.values()))
         if (sign_in := provider.sign_in) is None:
             return Credentials(values, redactor)
@@ -220,7 +226,7 @@ class Tokens:
 
     async def _run(self, work: Callable[[], _T]) -> _T:
         if self._stopped:
-            raise CredentialError("Not sent", "The app is about to quit.")
+            raise CredentialError(mark("Not sent"), note(obstacles.ABOUT_TO_QUIT))
         # Not loop.run_in_executor: qasync's logs arguments.
         return await asyncio.wrap_future(self._threads.submit(work))
 

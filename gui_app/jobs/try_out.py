@@ -8,6 +8,7 @@ from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError, DeskError
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asked, Asking
 from gui_app.jobs.tokens import Tokens
 from gui_app.providers.answer import judge, judge_step
@@ -78,14 +79,14 @@ async def try_out(provider: Provider, played: Played) -> AsyncIterator[Tried]:
     wrong = _Trial(provider, played, dict.fromkeys(played.credentials, "wrong"))
     look_up, delete = provider.look_up, provider.delete
     if look_up:
-        yield await right.make("A user who is there", look_up, target, "there")
+        yield await right.make(tr("A user who is there"), look_up, target, "there")
     for step in provider.before:
-        yield await right.make(step.label, step, target, Outcome.DONE)
-    yield await right.make("Delete the user", delete, target, Outcome.DELETED)
+        yield await right.make(tr(step.label), step, target, Outcome.DONE)
+    yield await right.make(tr("Delete the user"), delete, target, Outcome.DELETED)
     if look_up:
-        yield await right.make("The user afterwards", look_up, target, "gone")
-    yield await right.make("Delete the user again", delete, target, Outcome.NOT_FOUND)
-    yield await wrong.make("With wrong credentials", delete, target, Outcome.REFUSED)
+        yield await right.make(tr("The user afterwards"), look_up, target, "gone")
+    yield await right.make(tr("Delete the user again"), delete, target, Outcome.NOT_FOUND)
+    yield await wrong.make(tr("With wrong credentials"), delete, target, Outcome.REFUSED)
 
 
 class _Trial:

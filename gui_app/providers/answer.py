@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 
 from msgspec import structs
 
+from gui_app.domain import on_record
 from gui_app.domain.deletion import Result
 from gui_app.domain.http import Reply
+from gui_app.domain.notes import note
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
 from gui_app.providers.calls import Match, Step
@@ -26,10 +28,10 @@ _CHARSETS = {"iso-8859-1": "latin-1", "windows-1252": "cp1252"}
 _NO = re.compile(r"\s*([013-9][0-9]{2}\b|0\b|false|no\b|fail|err|refus|denied|invalid)")
 _LINE_ENDS = re.compile("[\t\n\v\f\r\x85\u2028\u2029]+")
 _SENTENCES = {
-    Outcome.DELETED: "The provider says the user is deleted.",
-    Outcome.REFUSED: "The provider refused.",
-    Outcome.FAILED: "The provider failed to do it.",
-    Outcome.UNKNOWN: "The answer can't be read, so nobody can say whether the user was deleted.",
+    Outcome.DELETED: on_record.PROVIDER_DELETED,
+    Outcome.REFUSED: on_record.PROVIDER_REFUSED,
+    Outcome.FAILED: on_record.PROVIDER_FAILED,
+    Outcome.UNKNOWN: on_record.UNREADABLE,
 }
 
 
@@ -39,16 +41,9 @@ class _Verdict(NamedTuple):
     keep: bool = False
 
 
-_CONTRADICTION = _Verdict(
-    Outcome.UNKNOWN,
-    "The answer contradicts itself, so nobody can say whether the user was deleted.",
-)
-_UNSURE = "Nobody can say from the answer whether it was done."
-_ACCEPTED = _Verdict(
-    Outcome.UNKNOWN,
-    "The provider accepted the request and carries it out later, so the user may still be there.",
-)
-_NO_SUCH_USER = _Verdict(Outcome.NOT_FOUND, "The provider answered that there is no such user.")
+_CONTRADICTION = _Verdict(Outcome.UNKNOWN, note(on_record.CONTRADICTION))
+_ACCEPTED = _Verdict(Outcome.UNKNOWN, note(on_record.ACCEPTED))
+_NO_SUCH_USER = _Verdict(Outcome.NOT_FOUND, note(on_record.NO_SUCH_USER))
 
 
 def judge(answer: Answer, reply: Reply) -> Result:
@@ -87,16 +82,18 @@ def judge_step(answer: Answer, step: Step, reply: Reply) -> Result:
     listed = reply.status in step.done
     if listed and not 200 <= reply.status < 300 and not unreadable(reply, document(reply)):
         result = judge(answer, reply)
-        idle = f"{step.label}: nothing to do ({reply.status})."
+        idle = note(on_record.STEP_IDLE, step=step.label, status=reply.status)
         return replace(result, outcome=Outcome.DONE, message=idle)
     named = listed and _must_be_named(answer, reply.status)
     deleted = (Match(status=(reply.status,)),) if named else ()
     result = replace(judge(structs.replace(answer, deleted=deleted), reply), later=False)
     by_itself = result.outcome is Outcome.DELETED  # a 2xx that can be read, and nothing against it
     if by_itself and (listed or not step.done):
-        return replace(result, outcome=Outcome.DONE, message=f"{step.label}: done.")
+        done = note(on_record.STEP_DONE, step=step.label)
+        return replace(result, outcome=Outcome.DONE, message=done)
     if by_itself or result.outcome is Outcome.UNKNOWN:
-        return replace(result, outcome=Outcome.UNKNOWN, message=f"{step.label}: {_UNSURE}")
+        unsure = f"{step.label}: {note(on_record.UNSURE)}"
+        return replace(result, outcome=Outcome.UNKNOWN, message=unsure)
     return replace(result, message=f"{step.label}: {result.message}")
 
 
@@ -178,20 +175,19 @@ def _by_code(code: int) -> Outcome:
 def _verdict(outcome: Outcome) -> _Verdict:
     if outcome is Outcome.NOT_FOUND:
         return _nobody_there(404)
-    return _Verdict(outcome, _SENTENCES[outcome])
+    return _Verdict(outcome, note(_SENTENCES[outcome]))
 
 
 def _nobody_there(status: int) -> _Verdict:
     """Say no more than a status does; it may be that of a proxy, or of a wrong address."""
-    words = f"The provider answered {status}: no such user, or nothing at this address."
-    return _Verdict(Outcome.NOT_FOUND, words)
+    return _Verdict(Outcome.NOT_FOUND, note(on_record.NOBODY_THERE, status=status))
 
 
 def _message(verdict: _Verdict, words: str) -> str:
     if not words:
         return verdict.sentence
     if verdict.keep or verdict.outcome is Outcome.UNKNOWN:
-        return f"{verdict.sentence}\nThe provider wrote: {words}"
+        return f"{verdict.sentence}\n{note(on_record.PROVIDER_WROTE)} {words}"
     return words
 
 
@@ -206,8 +202,9 @@ def _redirected(reply: Reply) -> str:
         host = urlsplit(reply.headers.get("location", "")).netloc.rpartition("@")[2]
     except ValueError:
         host = ""
-    where = visible(host) if host else "another address"
-    return f"The provider pointed to {where}, and nothing was sent there. Check the API address."
+    if not host:
+        return note(on_record.REDIRECTED_SOMEWHERE)
+    return note(on_record.REDIRECTED, host=visible(host))
 
 
 def _code(value: object) -> str | None:

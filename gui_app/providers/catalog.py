@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import number, tr
 from gui_app.providers.checks import faults
 from gui_app.providers.shape import in_words
 from gui_app.providers.spec import Provider, decode
@@ -16,6 +17,18 @@ MAX_BYTES = 256 * 1024
 _MAX_REASON = 500
 _MAX_DOTS = 50
 """In one line; tomllib takes memory with the square of a dotted key's length."""
+
+
+class UnusableError(ValueError):
+    """A provider file can't be used.
+
+    Args:
+        reasons: for people, each beginning with its key or line.
+    """
+
+    def __init__(self, *reasons: str) -> None:
+        super().__init__("; ".join(reasons))
+        self.reasons = reasons
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,40 +98,45 @@ def read(file: Path) -> Provider:
     """
     try:
         if not file.is_file():
-            raise ValueError("not a file")
+            raise ValueError(tr("not a file"))
         with file.open("rb") as stream:
             return check(stream.read(MAX_BYTES + 1))
     except OSError as error:
-        raise ValueError(f"can't be read: {error.strerror}") from error
+        reason = tr("can't be read: {reason}").format(reason=error.strerror)
+        raise ValueError(reason) from error
 
 
 def check(data: bytes) -> Provider:
     """Read and check the text of a provider file.
 
     Raises:
-        ValueError: with the reasons, each beginning with its key or line.
+        UnusableError: it can't be used, and why.
     """
     if len(data) > MAX_BYTES:
-        raise ValueError(f"larger than {MAX_BYTES // 1024} KB")
+        raise UnusableError(tr("larger than {n} KB").format(n=number(MAX_BYTES // 1024)))
     data = data.removeprefix(codecs.BOM_UTF8)  # some editors write it
-    for number, line in enumerate(data.split(b"\n"), 1):
+    for at, line in enumerate(data.split(b"\n"), 1):
         if line.count(b".") > _MAX_DOTS:
-            raise ValueError(f"line {number}: more than {_MAX_DOTS} dots")
+            text = tr("line {line}: more than {n} dots")
+            raise UnusableError(text.format(line=at, n=_MAX_DOTS))
     try:
         provider = decode(data)
     except UnicodeDecodeError as error:
-        raise ValueError("not UTF-8 text") from error
+        raise UnusableError(tr("not UTF-8 text")) from error
     except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+        raise UnusableError(tr("nested too deeply")) from error
     except msgspec.DecodeError as error:
-        raise ValueError(in_words(str(error))) from error
+        raise UnusableError(in_words(str(error))) from error
     if found := [f"{key}: {reason}" for key, reason in faults(provider)]:
-        raise ValueError("; ".join(found))
+        raise UnusableError(*found)
     return provider
 
 
 def _refuse_taken(provider: Provider, providers: dict[str, Provider]) -> None:
     if provider.id in providers:
-        raise ValueError(f"id: “{provider.id}” is taken by {providers[provider.id].title}")
+        text = tr("“{id}” is taken by {title}")
+        title = providers[provider.id].title
+        raise ValueError(f"id: {text.format(id=provider.id, title=title)}")
     if provider.title.casefold() in {p.title.casefold() for p in providers.values()}:
-        raise ValueError(f"title: “{provider.title}” is taken by another provider")
+        text = tr("“{title}” is taken by another provider").format(title=provider.title)
+        raise ValueError(f"title: {text}")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from gui_app.domain.text import trim, visible
+from gui_app.domain.words import tr
 from gui_app.providers.calls import PLACEHOLDER, Auth, Call, SignIn, placeholders
 from gui_app.providers.spec import Provider
 
@@ -79,9 +80,10 @@ def _auth(auth: Auth) -> Faults:
     names = Counter([*map(str.lower, auth.headers), *["authorization"] * bool(auth.bearer)])
     names["authorization"] += bool(auth.basic)
     for name in (n for n, count in names.items() if count > 1):
-        yield "auth", f"{name} is given more than once; give one of headers, bearer and basic"
+        why = tr("{name} is given more than once; give one of headers, bearer and basic")
+        yield "auth", why.format(name=name)
     if auth.bearer.lower().startswith("bearer "):
-        yield "auth.bearer", "leave out the word Bearer, which the app puts before it"
+        yield "auth.bearer", tr("leave out the word Bearer, which the app puts before it")
     yield from _basic("auth.basic", auth.basic)
     yield from _plain("auth.bearer", auth.bearer)
 
@@ -90,8 +92,8 @@ def _path(key: str, path: str) -> Faults:
     for part in path.split("/")[1:]:
         plain = part not in (".", "..") and _PATH_TEXT.fullmatch(part)
         if not plain and not PLACEHOLDER.fullmatch(part):
-            reason = "is not a plain segment or one placeholder like {user_id}"
-            yield f"{key}.path", f"“{visible(part)}” {reason}"
+            why = tr("“{part}” is not a plain segment or one placeholder like {{user_id}}")
+            yield f"{key}.path", why.format(part=visible(part))
 
 
 def _headers(key: str, call: Call, auth: Auth) -> Faults:
@@ -106,41 +108,42 @@ def _headers(key: str, call: Call, auth: Auth) -> Faults:
         given |= {"authorization"} if auth.bearer or auth.basic else set()
     for name in call.headers:
         if names[name.lower()] > 1 or name.lower() in given:
-            yield f"{at}.{visible(name)}", "is given more than once"
+            yield f"{at}.{visible(name)}", tr("is given more than once")
 
 
 def _each_header(key: str, headers: dict[str, str]) -> Faults:
     for name, text in headers.items():
         at = f"{key}.{visible(name)}"
         if not _HEADER_NAME.fullmatch(name):
-            yield at, "not a header name; use letters, digits and -"
+            yield at, tr("not a header name; use letters, digits and -")
         if name.lower() in _OURS or name.lower().startswith(_ALSO_OURS):
-            yield at, "this header is set by the app or not at all; leave it out"
+            yield at, tr("this header is set by the app or not at all; leave it out")
         yield from _plain(at, text)
 
 
 def _plain(key: str, text: str) -> Faults:
     if not text.isascii() or not text.isprintable() or text != text.strip():
-        yield key, "a header holds printable ASCII, without blanks at the ends"
+        yield key, tr("a header holds printable ASCII, without blanks at the ends")
 
 
 def _basic(key: str, text: str) -> Faults:
     if text and PLACEHOLDER.sub("", text).count(":") != 1:
-        yield key, "write user name and password with one colon between, as {username}:{password}"
+        why = tr("write user name and password with one colon between, as {username}:{password}")
+        yield key, why
     yield from _plain(key, text)
 
 
 def _body(key: str, call: Call) -> Faults:
     if call.json is not None and call.form is not None:
-        yield key, "give json or form, not both"
+        yield key, tr("give json or form, not both")
     if call.method == "GET" and (call.json is not None or call.form is not None):
-        yield key, 'a GET has no body; write method = "POST", or put it into query'
+        yield key, tr('a GET has no body; write method = "POST", or put it into query')
     yield from _json(f"{key}.json", call.json)
 
 
 def _json(key: str, value: Any, depth: int = 0) -> Faults:
     if depth > _DEEPEST:
-        yield key, f"nested more than {_DEEPEST} deep"
+        yield key, tr("nested more than {n} deep").format(n=_DEEPEST)
     elif isinstance(value, dict):
         yield from _names(key, value)
         for name, each in value.items():
@@ -149,21 +152,22 @@ def _json(key: str, value: Any, depth: int = 0) -> Faults:
         for number, each in enumerate(value, 1):
             yield from _json(f"{key}.{number}", each, depth + 1)
     elif isinstance(value, float) and not math.isfinite(value):
-        yield key, "JSON has no such number"
+        yield key, tr("JSON has no such number")
     elif isinstance(value, int) and abs(value) > LARGEST:
-        yield key, "too large for a number; write it as text in quotes"
+        yield key, tr("too large for a number; write it as text in quotes")
     elif value is not None and not isinstance(value, str | bool | int | float):
-        yield key, "JSON has no dates and times; write it as text in quotes"
+        yield key, tr("JSON has no dates and times; write it as text in quotes")
 
 
 def _names(key: str, values: dict[str, Any]) -> Faults:
     for name in values:
+        at = f"{key}.{visible(name)}"
         if not name or name != trim(name) or name != visible(name):
-            yield f"{key}.{visible(name)}", "a name is empty, or has blanks or invisible signs"
+            yield at, tr("a name is empty, or has blanks or invisible signs")
         if set("{}") & set(name):
-            yield f"{key}.{visible(name)}", "a placeholder may stand in a value, not in a name"
+            yield at, tr("a placeholder may stand in a value, not in a name")
         if overrides_method(name):
-            yield f"{key}.{visible(name)}", "could make another method of it; leave it out"
+            yield at, tr("could make another method of it; leave it out")
 
 
 def _slots(provider: Provider) -> Iterator[_Slot]:
@@ -203,28 +207,34 @@ def _placeholders(provider: Provider) -> Faults:
     credentials = {c.name for c in provider.credentials}
     for slot in _slots(provider):
         if set("{}") & set(PLACEHOLDER.sub("", slot.text)):
-            yield slot.key, "has a brace that belongs to no placeholder like {user_id}"
+            yield slot.key, tr("has a brace that belongs to no placeholder like {user_id}")
         for name in placeholders(slot.text):
             if name not in fields | credentials:
-                yield slot.key, f"{{{name}}} is not declared as a field or credential"
+                why = tr("{place} is not declared as a field or credential")
             elif name in credentials and not slot.credentials:
-                reason = "addresses and bodies get logged; put it into [auth] or into a header"
-                yield slot.key, f"{{{name}}} is a credential, and {reason}"
+                why = tr(
+                    "{place} is a credential, and addresses and bodies get logged; "
+                    "put it into [auth] or into a header"
+                )
             elif name in fields and not slot.fields:
-                yield slot.key, f"{{{name}}} is a field, and here only credentials can stand"
+                why = tr("{place} is a field, and here only credentials can stand")
+            else:
+                continue
+            yield slot.key, why.format(place=f"{{{name}}}")
 
 
 def _uses(provider: Provider) -> Faults:
     """Find what is declared and of no use, and requests that would not name the user."""
     naming = {f.name for f in provider.fields if not f.keep}
     for name in sorted(naming - used(provider.delete)):
-        yield "delete", f"{{{name}}} is declared and never used, although it names the user"
+        why = tr("{place} is declared and never used, although it names the user")
+        yield "delete", why.format(place=f"{{{name}}}")
     for number, step in enumerate(provider.before, 1):
         if not naming & used(step):
-            yield f"before.{number}", "uses no field that names the user"
+            yield f"before.{number}", tr("uses no field that names the user")
     deleting = {name for call in provider.calls for name in used(call)}
     for name in sorted({f.name for f in provider.fields if f.keep} - deleting):
-        yield "delete", f"{{{name}}} is declared and never used"
+        yield "delete", _unused(name)
     yield from _credentials(provider)
 
 
@@ -236,10 +246,15 @@ def _credentials(provider: Provider) -> Faults:
     for credential in provider.credentials:
         key = f"credential.{credential.name}"
         if credential.name in asked and credential.optional:
-            yield f"{key}.optional", "is used with every request, so it can't be optional"
+            yield f"{key}.optional", tr("is used with every request, so it can't be optional")
         if credential.name not in asked | sign_in and not credential.optional:
-            yield key, f"{{{credential.name}}} is declared and never used"
+            yield key, _unused(credential.name)
     alone = [c for c in provider.credentials if c.name in sign_in - asked]
     if len({c.optional for c in alone}) > 1:
         names = ", ".join(c.name for c in alone)
-        yield "sign_in", f"either all or none must have optional = true: {names}"
+        why = tr("either all or none must have optional = true: {names}")
+        yield "sign_in", why.format(names=names)
+
+
+def _unused(name: str) -> str:
+    return tr("{place} is declared and never used").format(place=f"{{{name}}}")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import regex
 
+from gui_app.domain.words import tr
 from gui_app.providers.check_calls import Faults
 from gui_app.providers.spec import PATIENCE, Field
 
@@ -36,32 +37,32 @@ def pattern_faults(fields: Iterable[Field]) -> Faults:
         ):
             key = f"field.{spec.name}.{part}"
             if bool(pattern) != bool(sentence):
-                yield key, "a pattern and the sentence about it go together"
+                yield key, tr("a pattern and the sentence about it go together")
             if reason := _reason(pattern):
                 yield key, reason
                 continue
             began = time.process_time()
             if not _quick(pattern, spec.example, left):
-                yield key, "takes too long to check a value; write a simpler one"
+                yield key, tr("takes too long to check a value; write a simpler one")
             left -= time.process_time() - began
 
 
 def _reason(pattern: str) -> str:
     if len(pattern) > _LONGEST:
-        return f"longer than {_LONGEST} characters; write a simpler one"
+        return tr("longer than {n} characters; write a simpler one").format(n=_LONGEST)
     plain = _ESCAPED.sub("", pattern)
     if _RECURSION.search(plain):
-        return "calls itself or one of its groups; write a simpler one"
+        return tr("calls itself or one of its groups; write a simpler one")
     braces = _BRACE.findall(plain)
     if not all(map(_COUNT.fullmatch, braces)):
-        return r"a brace holds a count, as in {1,18}; write any other as \{"
+        return tr("a brace holds a count, as in {1,18}; write any other as \\{")
     counts = (max(map(int, filter(None, brace.split(","))), default=1) for brace in braces)
     if math.prod(max(1, count) for count in counts) > _MOST_REPEATS:
-        return "repeats too often; write a simpler one"
+        return tr("repeats too often; write a simpler one")
     try:
         regex.compile(pattern)
     except (regex.error, RecursionError, OverflowError, ValueError) as error:
-        return f"not a regular expression: {error}"
+        return tr("not a regular expression: {error}").format(error=error)
     return ""
 
 

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim, visible
+from gui_app.domain.words import tr
 from gui_app.providers.check_answers import answer_faults
 from gui_app.providers.check_calls import Faults, call_faults
 from gui_app.providers.check_patterns import pattern_faults
@@ -27,7 +28,7 @@ def faults(provider: Provider) -> Faults:
 def _texts(provider: Provider) -> Faults:
     for key, text in _shown(provider):
         if text != trim(text) or text != visible(text):
-            yield key, "has blanks at an end, or control or invisible characters"
+            yield key, tr("has blanks at an end, or control or invisible characters")
 
 
 def _shown(provider: Provider) -> Iterator[tuple[str, str]]:
@@ -52,7 +53,7 @@ def _shown(provider: Provider) -> Iterator[tuple[str, str]]:
 def _links(provider: Provider) -> Faults:
     try:
         if (address := check_address(provider.address)) != provider.address:
-            yield "address", f"write it as {address}"
+            yield "address", tr("write it as {address}").format(address=address)
     except ValueError as error:
         yield "address", str(error)
     links = [(f"sources.{number}", link) for number, link in enumerate(provider.sources, 1)]
@@ -60,7 +61,7 @@ def _links(provider: Provider) -> Faults:
         links.append(("notice.link", provider.notice.link))
     for key, link in links:
         if not _is_link(link):
-            yield key, "not the address of a web page, as in https://example.com/page"
+            yield key, tr("not the address of a web page, as in https://example.com/page")
 
 
 def _is_link(text: str) -> bool:
@@ -79,12 +80,13 @@ def _names(provider: Provider) -> Faults:
         ("label", [i.label.casefold() for i in items]),
     ):
         for value in (v for v, n in Counter(values).items() if n > 1):
-            yield key, f"“{value}” is used more than once"
+            yield key, tr("“{value}” is used more than once").format(value=value)
     if all(f.keep for f in provider.fields):
-        yield "field", "one field at least must name the user, so must not have keep = true"
+        why = tr("one field at least must name the user, so must not have keep = true")
+        yield "field", why
     for credential in provider.credentials:
         if credential.jwt and not credential.secret:
-            yield f"credential.{credential.name}.jwt", "a token must have secret = true"
+            yield f"credential.{credential.name}.jwt", tr("a token must have secret = true")
 
 
 def _headings(provider: Provider) -> Faults:
@@ -93,12 +95,13 @@ def _headings(provider: Provider) -> Faults:
     for spec in provider.fields:
         for name in (spec.name, spec.label, *spec.also):
             if owner.setdefault(heading(name), spec.name) != spec.name:
-                yield f"field.{spec.name}", f"“{name}” is also a name of {owner[heading(name)]}"
+                why = tr("“{name}” is also a name of {field}")
+                yield f"field.{spec.name}", why.format(name=name, field=owner[heading(name)])
 
 
 def _limits(provider: Provider) -> Faults:
     limits = provider.limits
     if limits.in_flight > limits.most_in_flight:
-        yield "limits.in_flight", "is more than most_in_flight"
+        yield "limits.in_flight", tr("is more than most_in_flight")
     if limits.per_second > limits.most_per_second:
-        yield "limits.per_second", "is more than most_per_second"
+        yield "limits.per_second", tr("is more than most_per_second")

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Literal
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import mark, tr
 
 _SINCE_1970 = re.compile(r"[0-9]{9,14}(\.[0-9]{1,9})?")
 """Shorter ones are days like 20170915."""
@@ -12,7 +13,10 @@ _SINCE_1970 = re.compile(r"[0-9]{9,14}(\.[0-9]{1,9})?")
 _MILLISECONDS = 100_000_000_000
 """From this number on it is no number of seconds, for that would be in the year 5138."""
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    *(mark("Jan"), mark("Feb"), mark("Mar"), mark("Apr"), mark("May"), mark("Jun")),
+    *(mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec")),
+)
 
 
 def day(text: str) -> date | None:
@@ -34,5 +38,6 @@ def day(text: str) -> date | None:
 def shown(kind: Literal["text", "date"], text: str) -> str:
     """Return a value as people read it: ``15 Sep 2017`` for a date, everything else visible."""
     if kind == "date" and (found := day(text)):
-        return f"{found.day} {_MONTHS[found.month - 1]} {found.year}"
+        month = tr(_MONTHS[found.month - 1])
+        return tr("{day} {month} {year}").format(day=found.day, month=month, year=found.year)
     return visible(text)

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from gui_app.domain.words import mark
 from gui_app.providers.calls import Auth, Match
 from gui_app.providers.spec import Answer, Credential, Field, Provider
 
@@ -164,11 +165,11 @@ def credentials_of(draft: Draft) -> list[Credential]:
     if draft.base and _auth(draft.base).way is draft.auth.way:
         return draft.base.credentials
     return {
-        Way.HEADER: [Credential("api_key", "API key", secret=True)],
-        Way.BEARER: [Credential("token", "Access token", secret=True)],
+        Way.HEADER: [Credential("api_key", mark("API key"), secret=True)],
+        Way.BEARER: [Credential("token", mark("Access token"), secret=True)],
         Way.BASIC: [
-            Credential("username", "User name", secret=False),
-            Credential("password", "Password", secret=True),
+            Credential("username", mark("User name"), secret=False),
+            Credential("password", mark("Password"), secret=True),
         ],
         Way.KEPT: [],
     }[draft.auth.way]

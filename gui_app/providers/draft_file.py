@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from gui_app.domain.address import check_address
 from gui_app.domain.text import trim
+from gui_app.domain.words import tr
 from gui_app.providers.calls import Auth, Change, LookUp, Match, Shown
 from gui_app.providers.draft import (
     BY_JSON,
@@ -60,17 +61,20 @@ def kept(draft: Draft) -> list[str]:
     if base is None:
         return []
     words = {
-        "how to sign in": draft.auth.way is Way.KEPT and not base.sign_in,
-        "getting a token by itself": base.sign_in,
-        "headers of its own": base.delete.headers,
-        "a nested body": draft.body is Body.KEPT,
-        "how a deletion is told from other answers": draft.deleted.sign is Sign.KEPT,
-        "how a missing user is told from others": draft.not_found.sign is Sign.KEPT,
-        "finding users": base.find,
-        "rules for values": any(f.base and (f.base.pattern or f.base.usual) for f in draft.fields),
-        "a notice": base.notice,
+        tr("how to sign in"): draft.auth.way is Way.KEPT and not base.sign_in,
+        tr("getting a token by itself"): base.sign_in,
+        tr("headers of its own"): base.delete.headers,
+        tr("a nested body"): draft.body is Body.KEPT,
+        tr("how a deletion is told from other answers"): draft.deleted.sign is Sign.KEPT,
+        tr("how a missing user is told from others"): draft.not_found.sign is Sign.KEPT,
+        tr("finding users"): base.find,
+        tr("rules for values"): any(
+            f.base and (f.base.pattern or f.base.usual) for f in draft.fields
+        ),
+        tr("a notice"): base.notice,
     }
-    steps = [f"the step “{step.label}” before the deletion" for step in base.before]
+    step = tr("the step “{step}” before the deletion")
+    steps = [step.format(step=tr(each.label)) for each in base.before]
     return steps + [text for text, there in words.items() if there]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gui_app.domain.text import trim
+from gui_app.domain.words import tr
 from gui_app.providers import catalog
 from gui_app.providers.calls import placeholders
 from gui_app.providers.checks import faults
@@ -80,20 +81,22 @@ def _unfilled(draft: Draft) -> Iterator[tuple[str, str]]:
     """Find what a person has yet to fill in, and what no provider could hold."""
     base, address = draft.base, trim(draft.address)
     if base and not draft.id and address == base.address and _EXAMPLE.search(address):
-        yield "address", "This is only an example. Write the address of your own service"
+        why = tr("This is only an example. Write the address of your own service")
+        yield "address", why
     if not trim(draft.title):
-        yield "title", "Give the service a name"
+        yield "title", tr("Give the service a name")
     elif len(trim(draft.title)) > _LONGEST:
-        yield "title", f"Too long; at most {_LONGEST} characters"
+        yield "title", tr("Too long; at most {n} characters").format(n=_LONGEST)
     for number, spec in enumerate(draft.fields):
         if not trim(spec.label):
-            yield f"field.{number}", "Give it a name, such as User ID"
+            yield f"field.{number}", tr("Give it a name, such as User ID")
     if not draft.path.startswith("/"):
         yield "path", _beginning(draft)
     yield from _mixed(draft)
     yield from _unknown(draft)
     if unused := _unused(draft):
-        yield "path", f"{unused} is used nowhere yet. Put it into the path, the query or the body"
+        why = tr("{fields} is used nowhere yet. Put it into the path, the query or the body")
+        yield "path", why.format(fields=unused)
     yield from _unfilled_signs(draft)
     yield from _unfilled_extras(draft)
 
@@ -102,10 +105,12 @@ def _mixed(draft: Draft) -> Iterator[tuple[str, str]]:
     """Find what can't stand in a path, although it may be meant well."""
     for row, path in (("path", draft.path), ("look_up", draft.look_up)):
         if "?" in path:
-            yield row, "Write what stands behind the ? on the page File, or below, under Query"
+            why = tr("Write what stands behind the ? on the page File, or below, under Query")
+            yield row, why
         for part in path.split("/"):
             if set("{}") & set(part) and not re.fullmatch(r"\{[^{}]*\}", part):
-                yield row, f"Between two / stands either text or one field, and not “{part}”"
+                why = tr("Between two / stands either text or one field, and not “{part}”")
+                yield row, why.format(part=part)
 
 
 def _unknown(draft: Draft) -> Iterator[tuple[str, str]]:
@@ -117,32 +122,36 @@ def _unknown(draft: Draft) -> Iterator[tuple[str, str]]:
     texts += [("parameters", text) for _, text in draft.parameters]
     for row, text in texts:
         if match := unknown(text, known):
-            yield row, f"Put {label} where it says {match[0]}: choose “Insert {label}”"
+            why = tr("Put {field} where it says {place}: choose “Insert {field}”")
+            yield row, why.format(field=label, place=match[0])
     if any(name.startswith(("{", "[")) for name, _ in draft.parameters):
-        yield "parameters", "Only texts have rows; write this JSON on the page File, in [delete]"
+        why = tr("Only texts have rows; write this JSON on the page File, in [delete]")
+        yield "parameters", why
 
 
 def _beginning(draft: Draft) -> str:
-    return f"Begin with /, for example /v1/users/{{{naming(provider_of(draft))}}}"
+    example = f"/v1/users/{{{naming(provider_of(draft))}}}"
+    return tr("Begin with /, for example {path}").format(path=example)
 
 
 def _unfilled_signs(draft: Draft) -> Iterator[tuple[str, str]]:
     for row, sign in (("deleted", draft.deleted), ("not_found", draft.not_found)):
         if sign.sign in BY_STATUS and statuses(sign.statuses) is None:
-            yield row, "Write status codes such as 200, 204"
+            yield row, tr("Write status codes such as 200, 204")
         if sign.sign in BY_JSON and not (trim(sign.place) and trim(sign.value)):
-            yield row, 'Write key and value; for {"result": "erased"} write result and erased'
+            yield row, tr('Write key and value; for {"result": "erased"} write result and erased')
     if draft.accepted and statuses(draft.accepted) is None:
-        yield "accepted", "Write status codes such as 202, or nothing"
+        yield "accepted", tr("Write status codes such as 202, or nothing")
 
 
 def _unfilled_extras(draft: Draft) -> Iterator[tuple[str, str]]:
     if draft.look_up and not draft.look_up.startswith("/"):
         yield "look_up", _beginning(draft)
     if not draft.look_up and (draft.same or draft.shown):
-        yield "look_up", "Write the path too, or leave all of them empty"
+        yield "look_up", tr("Write the path too, or leave all of them empty")
     if draft.per_second and not _SLOWEST <= pace(draft.per_second) <= _FASTEST:
-        yield "per_second", f"Write a number from {_SLOWEST} to {_FASTEST}, for example 10"
+        why = tr("Write a number from {least} to {most}, for example 10")
+        yield "per_second", why.format(least=_SLOWEST, most=_FASTEST)
 
 
 def _unused(draft: Draft) -> str:
@@ -150,4 +159,4 @@ def _unused(draft: Draft) -> str:
     provider = provider_of(draft)
     used = set(placeholders(str(provider.calls)))
     named = zip(draft.fields, draft.names, strict=True)
-    return ", ".join(f"“{spec.label}”" for spec, name in named if name not in used)
+    return ", ".join(tr("“{name}”").format(name=s.label) for s, name in named if name not in used)

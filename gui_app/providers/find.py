@@ -12,9 +12,11 @@ from gui_app.domain.errors import DeskError
 from gui_app.domain.http import Reply
 from gui_app.domain.redaction import Redactor
 from gui_app.domain.text import trim
+from gui_app.domain.words import number, tr
 from gui_app.providers.calls import PLACEHOLDER, Find, Paging
 from gui_app.providers.dates import shown
 from gui_app.providers.document import hits
+from gui_app.providers.find_refusals import refusal
 from gui_app.providers.json_rows import JsonRows
 from gui_app.providers.spec import Field, Provider, problem_with
 
@@ -35,7 +37,7 @@ class FindError(DeskError):
     """The list of users is not complete, for a reason that may pass."""
 
     def __init__(self, message: str) -> None:
-        super().__init__("The list is not complete", message)
+        super().__init__(tr("The list is not complete"), message)
 
 
 class FindEndedError(FindError):
@@ -77,7 +79,7 @@ class Page:
 
     def __init__(self, provider: Provider, find: Find, reply: Reply, redactor: Redactor) -> None:
         if not 200 <= reply.status < 300:
-            raise FindError(_refusal(reply.status))
+            raise FindError(refusal(reply.status))
         fields = {f.name: f for f in provider.fields}
         self.reply = reply
         self.rows = 0
@@ -102,21 +104,23 @@ class Page:
         except (ValueError, RecursionError):  # it quotes the whole answer
             raise self._unreadable() from None
         if not rows.found and next(hits(rows.rest, [self._find.rows]), "") is not None:
-            raise FindError(
+            text = tr(
                 "The answer has no list of users where the provider file looks for it. Check the "
                 "fields and the API address."
             )
+            raise FindError(text)
         self.rest = rows.rest
 
     def _unreadable(self) -> FindError:
         if self.reply.cut:
-            most = MOST_BYTES // 1024**2
-            return FindEndedError(f"The answer is longer than {most} MB, and the rest is missing.")
+            text = tr("The answer is longer than {n} MB, and the rest is missing.")
+            return FindEndedError(text.format(n=number(MOST_BYTES // 1024**2)))
         if self.reply.body.lstrip()[:1] == b"<":
-            return FindError(
+            text = tr(
                 "The provider answered with a web page instead of a list. Check the API address."
             )
-        return FindError("The provider's answer can't be read as a list. Try again later.")
+            return FindError(text)
+        return FindError(tr("The provider's answer can't be read as a list. Try again later."))
 
     def _user(self, row: Any) -> ListedUser:
         values = tuple(_text(row, column.place) for column in self._find.columns)
@@ -127,7 +131,7 @@ class Page:
         if self._redactor.scrub(whole) != whole:
             values = tuple(map(self._redactor.scrub, values))
             target = tuple(map(self._redactor.scrub, target))
-            problem = "Repeats a credential of the account"
+            problem = tr("Repeats a credential of the account")
         values = tuple(map(_cut, values))
         if problem:
             target = tuple(map(_cut, target))
@@ -187,7 +191,7 @@ class Turn:
             return {name: cursor}
         values = dict(_pairs(cursor))
         if name not in values:
-            raise FindEndedError("The provider names the next page in a way that can't be read.")
+            raise _unreadable_next()
         return {name: values[name]}
 
     def _linked(self, header: str) -> Mapping[str, str] | None:
@@ -196,12 +200,13 @@ class Turn:
             return None
         link = _joined(self._url, to)
         if _place(link) != _place(self._url):
-            raise FindEndedError(
+            text = tr(
                 "The provider points elsewhere for the next page, and nothing was sent there."
             )
+            raise FindEndedError(text)
         query = _pairs(link)
         if len(dict(query)) != len(query):
-            raise FindEndedError("The provider names the next page in a way that can't be read.")
+            raise _unreadable_next()
         return dict(query)
 
 
@@ -214,36 +219,19 @@ def asked_url(find: Find, address: str, kept: Mapping[str, str]) -> str:
     try:
         base = check_address(address)
     except ValueError as error:
-        raise FindError(f"The API address can't be used. {error}.") from error
+        text = tr("The API address can't be used. {problem}.").format(problem=error)
+        raise FindError(text) from error
     path = PLACEHOLDER.sub(lambda match: quote(kept.get(match[1], ""), safe=""), find.path)
     return base + path
 
 
 def repeated() -> FindEndedError:
     """Return the error for a page that was there already."""
-    return FindEndedError("The provider repeats itself; the list may be incomplete.")
+    return FindEndedError(tr("The provider repeats itself; the list may be incomplete."))
 
 
-def _refusal(status: int) -> str:
-    """Say what it means when the provider answers so."""
-    known = {
-        401: "The provider did not accept the account (401). Check its credentials under "
-        "Accounts….",
-        403: "The provider does not allow this account to list users (403). Ask whoever manages "
-        "the account, or fill in the fields by hand.",
-        404: "The provider has no list of users here (404). Check the fields and the API address.",
-        429: "The provider asks to slow down (429). Wait a minute, then go on.",
-    }
-    if status in known:
-        return known[status]
-    if 300 <= status < 400:
-        return (
-            f"The provider pointed to another address ({status}), and nothing was sent there. "
-            "Check the API address."
-        )
-    if status >= 500:
-        return f"The provider failed to list its users ({status}). Try again later."
-    return f"The provider refused to list its users ({status})."
+def _unreadable_next() -> FindEndedError:
+    return FindEndedError(tr("The provider names the next page in a way that can't be read."))
 
 
 def _text(row: Any, place: str) -> str:
@@ -258,11 +246,12 @@ def _cut(value: str) -> str:
 
 def _problem(field: Field, value: str) -> str:
     if not value:
-        return f"Has no {field.label}"
+        return tr("Has no {field}").format(field=tr(field.label))
     if trim(value) != value:
-        return f"{field.label}: begins or ends with a blank"
-    problem = problem_with(field, value)
-    return f"{field.label}: {problem}" if problem else ""
+        return tr("{field}: begins or ends with a blank").format(field=tr(field.label))
+    if not (problem := problem_with(field, value)):
+        return ""
+    return tr("{field}: {problem}").format(field=tr(field.label), problem=problem)
 
 
 def _joined(base: str, link: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from gui_app.domain.http import Reply
 from gui_app.domain.redaction import Redactor
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers import dates
 from gui_app.providers.calls import LookUp, Shown
 from gui_app.providers.document import NOT_JSON, absent, document, hits, unreadable
@@ -33,7 +34,9 @@ class Seen:
     @property
     def who(self) -> str:
         """Return who it is, as in ``login name anna@example.com, since 15 Sep 2017``."""
-        return ", ".join(f"{_within_a_sentence(label)} {value}" for label, value in self.shown)
+        text = tr("{label} {value}")
+        pairs = ((_within_a_sentence(label), value) for label, value in self.shown)
+        return ", ".join(text.format(label=label, value=value) for label, value in pairs)
 
     @property
     def brief(self) -> str:
@@ -57,7 +60,7 @@ def read(look_up: LookUp, target: dict[str, str], reply: Reply, redactor: Redact
     if absent(look_up.gone, reply, parsed):
         by_status = not absent([kind for kind in look_up.gone if kind.json], reply, parsed)
         if by_status and same:
-            return _unclear(reply, "The answer contradicts itself.")
+            return _unclear(reply, tr("The answer contradicts itself."))
         if unreadable(reply, parsed):
             return _unclear(reply, _elsewhere(reply))
         return Seen("gone", http_status=reply.status)
@@ -69,7 +72,7 @@ def read(look_up: LookUp, target: dict[str, str], reply: Reply, redactor: Redact
     if same or (there and not about):
         return Seen("there", shown, http_status=reply.status)
     if about and all(isinstance(found, str) for _, found in about):
-        return _unclear(reply, "The provider answered about another user.")
+        return _unclear(reply, tr("The provider answered about another user."))
     return _unclear(reply, _unreadable(reply, parsed))
 
 
@@ -82,7 +85,7 @@ def _shown(look_up: LookUp, parsed: Any, redactor: Redactor) -> list[tuple[str, 
 def _text(each: Shown, value: Any, redactor: Redactor) -> str:
     """Return a value without secrets and hidden characters; empty for lists and the like."""
     if isinstance(value, bool):
-        value = "yes" if value else "no"
+        value = tr("yes") if value else tr("no")
     if not isinstance(value, str):
         return ""
     # Cut by the redactor too: half a secret would not be recognised.
@@ -96,33 +99,42 @@ def _unclear(reply: Reply, reason: str) -> Seen:
 
 
 def _elsewhere(reply: Reply) -> str:
-    what = "more than the app reads" if reply.cut else "a web page"
-    words = f"The provider answered {reply.status} with {what}"
-    return f"{words}; there may be nothing at this address."
+    text = tr(
+        "The provider answered {status} with a web page; there may be nothing at this address."
+    )
+    if reply.cut:
+        text = tr(
+            "The provider answered {status} with more than the app reads; "
+            "there may be nothing at this address."
+        )
+    return text.format(status=reply.status)
 
 
 def _sentence(status: int) -> str:
     if status < 400:
-        return "The provider pointed to another address. Check the API address."
-    if status in (401, 403):
-        return f"The provider does not let this account look users up ({status})."
+        return tr("The provider pointed to another address. Check the API address.")
     if status == 404:
-        return "The provider answered 404: nothing at this address."
+        return tr("The provider answered 404: nothing at this address.")
     if status == 429:
-        return "The provider is too busy (429)."
-    if status >= 500:
-        return f"The provider failed ({status})."
-    return f"The provider refused ({status})."
+        return tr("The provider is too busy (429).")
+    text = tr("The provider refused ({status}).")
+    if status in (401, 403):
+        text = tr("The provider does not let this account look users up ({status}).")
+    elif status >= 500:
+        text = tr("The provider failed ({status}).")
+    return text.format(status=status)
 
 
 def _unreadable(reply: Reply, parsed: Any) -> str:
     if reply.cut:
-        return "The answer is too long."
+        return tr("The answer is too long.")
     if parsed is NOT_JSON:
-        return "The answer can't be read."
-    return "The answer does not say which user it is about."
+        return tr("The answer can't be read.")
+    return tr("The answer does not say which user it is about.")
 
 
 def _within_a_sentence(label: str) -> str:
-    """Begin a label small, unless that would spoil an abbreviation."""
-    return label if label[1:2].isupper() else f"{label[:1].lower()}{label[1:]}"
+    """Translate a label; an English one begins small, unless that would spoil an abbreviation."""
+    words = tr(label)
+    small = f"{label[:1].lower()}{label[1:]}"
+    return words if words != label or label[1:2].isupper() else small

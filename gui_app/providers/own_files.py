@@ -9,8 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from gui_app.domain.errors import SettingsError
+from gui_app.domain.words import mark, tr
 
 _T = TypeVar("_T")
+
+_NOT_READ = mark("The file could not be read")
+_NOT_SAVED = mark("The file could not be saved")
+_NOT_REMOVED = mark("The file could not be removed")
 
 
 def read(file: Path, most: int) -> bytes:
@@ -26,7 +31,7 @@ def read(file: Path, most: int) -> bytes:
         with file.open("rb") as stream:
             return stream.read(most + 1)
 
-    return _trying("read", file, begin)
+    return _trying(_NOT_READ, file, begin)
 
 
 def write(file: Path, data: bytes) -> None:
@@ -35,7 +40,7 @@ def write(file: Path, data: bytes) -> None:
     Raises:
         SettingsError: nothing was changed; the disk is full or read-only, for example.
     """
-    _trying("saved", file, lambda: _replace(file, data))
+    _trying(_NOT_SAVED, file, lambda: _replace(file, data))
 
 
 def remove(file: Path) -> None:
@@ -44,7 +49,7 @@ def remove(file: Path) -> None:
     Raises:
         SettingsError: it is still there.
     """
-    _trying("removed", file, lambda: file.unlink(missing_ok=True))
+    _trying(_NOT_REMOVED, file, lambda: file.unlink(missing_ok=True))
 
 
 def free_name(folder: Path, provider: str) -> Path:
@@ -67,14 +72,15 @@ def _replace(file: Path, data: bytes) -> None:
         raise
 
 
-def _trying(done: str, file: Path, work: Callable[[], _T]) -> _T:
+def _trying(title: str, file: Path, work: Callable[[], _T]) -> _T:
     try:
         return work()
     except OSError as error:
+        advice = tr("Check that there is room on the disk and that you may write into {folder}.")
+        if title == _NOT_READ:
+            advice = tr("Check the file {file}, and that you may use the folder {folder}.")
         raise SettingsError(
-            f"The file could not be {done}",
-            f"Check the file {file.name}, and that you may use the folder {file.parent}."
-            if done == "read"
-            else f"Check that there is room on the disk and that you may write into {file.parent}.",
+            title,
+            advice.format(file=file.name, folder=file.parent),
             error.strerror or type(error).__name__,
         ) from error

@@ -8,6 +8,7 @@ from secrets import token_hex
 from gui_app.domain.errors import RequestError
 from gui_app.domain.http import Request
 from gui_app.domain.text import visible
+from gui_app.domain.words import tr
 from gui_app.providers.calls import Call, SignIn
 from gui_app.providers.request import fill
 from gui_app.providers.spec import Provider
@@ -23,11 +24,11 @@ def sample(provider: Provider) -> dict[str, str]:
 def calls(provider: Provider) -> list[tuple[str, Call]]:
     """Return the requests of a provider with what each is for, in the order they are sent."""
     named: list[tuple[str, Call | None]] = [
-        ("Sign in", provider.sign_in),
-        ("Find users", provider.find),
-        ("Look the user up", provider.look_up),
-        *((step.label, step) for step in provider.before),
-        ("Delete the user", provider.delete),
+        (tr("Sign in"), provider.sign_in),
+        (tr("Find users"), provider.find),
+        (tr("Look the user up"), provider.look_up),
+        *((tr(step.label), step) for step in provider.before),
+        (tr("Delete the user"), provider.delete),
     ]
     return [(label, call) for label, call in named if call]
 
@@ -48,7 +49,7 @@ def preview(provider: Provider, call: Call) -> str:
         request = fill(provider, call, provider.address, sample(provider), marks)
     except RequestError as error:
         return error.message
-    labels = {c.name: f"[{c.label}]" for c in provider.credentials}
+    labels = {c.name: f"[{tr(c.label)}]" for c in provider.credentials}
     text = "\n".join(_lines(provider, call, request))[:_TOO_LONG]
     masked = re.sub(rf"{mark}\.(\w+)\.", lambda match: labels[match[1]], text)
     return visible(masked, lines=True)
@@ -66,7 +67,8 @@ def first_line(provider: Provider, call: Call, target: Mapping[str, str]) -> str
 
 def _lines(provider: Provider, call: Call, request: Request) -> Iterator[str]:
     basic = call.basic if isinstance(call, SignIn) else provider.auth.basic
-    labels = " : ".join(f"[{c.label}]" for c in provider.credentials if f"{{{c.name}}}" in basic)
+    asked = (c for c in provider.credentials if f"{{{c.name}}}" in basic)
+    labels = " : ".join(f"[{tr(c.label)}]" for c in asked)
     yield f"{request.method} {request.url}"
     for name, value in request.headers.items():
         yield f"{name}: Basic {labels}" if basic and name == "Authorization" else f"{name}: {value}"

@@ -6,12 +6,16 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from gui_app.domain import obstacles
 from gui_app.domain.address import check_address
 from gui_app.domain.errors import RequestError
 from gui_app.domain.http import Request
+from gui_app.domain.notes import note
+from gui_app.domain.words import english, mark
 from gui_app.providers.calls import PLACEHOLDER, Call, SignIn, placeholders
 from gui_app.providers.spec import Credential, Field, Provider, problem_with
 
+_NOT_SENT = mark("Not sent")
 _KINDS = {"json": "application/json", "form": "application/x-www-form-urlencoded"}
 
 
@@ -48,10 +52,7 @@ def fill(
         headers["Content-Type"] = _KINDS["form" if call.json is None else "json"]
     asked = {name: _fill(text, values, str) for name, text in call.query.items()}
     asked |= query or {}
-    try:
-        url = check_address(address) + _fill(call.path, values, _escaped)
-    except ValueError as error:
-        raise RequestError("Not sent", f"The API address can't be used. {error}.") from error
+    url = _checked(address) + _fill(call.path, values, _escaped)
     url += f"?{urlencode(asked, quote_via=quote, safe='')}" if asked else ""
     return Request(call.method, url, headers, body)
 
@@ -65,18 +66,29 @@ class _Values(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         if label := self._fields.get(name):
-            raise RequestError("Not sent", f"{label} is missing. Fill it in first.")
-        raise RequestError("Not sent", "A credential is missing. Enter it under Accounts….")
+            raise RequestError(_NOT_SENT, note(obstacles.FIELD_MISSING, label=label))
+        raise RequestError(_NOT_SENT, note(obstacles.CREDENTIAL_MISSING))
+
+
+def _checked(address: str) -> str:
+    try:
+        with english():
+            return check_address(address)
+    except ValueError as error:
+        message = note(obstacles.ADDRESS_UNUSABLE, problem=error)
+        raise RequestError(_NOT_SENT, message) from error
 
 
 def _check_target(provider: Provider, call: Call, target: Mapping[str, str]) -> None:
     fields = {f.name: f for f in provider.fields}
     deletes = call in provider.calls
     if not target.keys() <= fields.keys() or (deletes and target.keys() != fields.keys()):
-        raise RequestError("Not sent", "The fields are not those of the provider file.")
+        raise RequestError(_NOT_SENT, note(obstacles.OTHER_FIELDS))
     for name, value in target.items():
-        if problem := problem_with(fields[name], value):
-            raise RequestError("Not sent", f"{fields[name].label}: {problem}.")
+        with english():
+            problem = problem_with(fields[name], value)
+        if problem:
+            raise RequestError(_NOT_SENT, f"{fields[name].label}: {problem}.")
 
 
 def _headers(provider: Provider, call: Call, values: Mapping[str, str]) -> dict[str, str]:
@@ -99,7 +111,7 @@ def _headers(provider: Provider, call: Call, values: Mapping[str, str]) -> dict[
 def _basic(provider: Provider, text: str, values: Mapping[str, str]) -> str:
     user, _, password = (_in_header(provider, part, values) for part in text.partition(":"))
     if ":" in user:
-        raise RequestError("Not sent", "The user name has a colon, so it can't be sent.")
+        raise RequestError(_NOT_SENT, note(obstacles.COLON))
     return f"Basic {base64.b64encode(f'{user}:{password}'.encode()).decode()}"
 
 
@@ -128,7 +140,7 @@ def _in_header(provider: Provider, text: str, values: Mapping[str, str]) -> str:
         value = values.get(name, "-")
         if not value or not value.isascii() or not value.isprintable() or value != value.strip():
             label = next(i.label for i in _declared(provider) if i.name == name)
-            raise RequestError("Not sent", f"{label} has characters that can't be sent.")
+            raise RequestError(_NOT_SENT, note(obstacles.NOT_SENDABLE, label=label))
     return _fill(text, values, str)
 
 

@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 import msgspec
 
+from gui_app.domain import obstacles, on_record
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.http import Reply
+from gui_app.domain.notes import note
 from gui_app.domain.redaction import Redactor
 from gui_app.domain.text import visible
+from gui_app.domain.words import mark, together, tr
 from gui_app.providers.calls import SignIn, placeholders
 from gui_app.providers.document import NOT_JSON, document, fits, hits
 from gui_app.providers.spec import Provider
@@ -50,15 +53,16 @@ def token_in(
     if not 200 <= reply.status < 300:
         raise _failed(_refusal(reply.status, _said(provider, parsed, redactor)))
     if parsed is NOT_JSON:
-        raise _failed("The answer is not the JSON that was expected. Check the API address.")
+        raise _failed(note(obstacles.NOT_JSON))
     found = [v for v in hits(parsed, sign_in.token) if v not in (None, "")]
     if not found:
-        raise _failed(f"The answer has no token{_said(provider, parsed, redactor)}")
+        said = _said(provider, parsed, redactor)
+        raise _failed(_with(said, note(obstacles.NO_TOKEN), note(obstacles.NO_TOKEN_SAID)))
     token = found[0]
     if not isinstance(token, str):
-        raise _failed("What the answer has in the token's place is not text.")
+        raise _failed(note(obstacles.TOKEN_NO_TEXT))
     if problem := _problem_in(token):
-        raise _failed(f"The provider's token {problem}, so it can't be sent.")
+        raise _failed(note(problem))
     return Token(token, _expires(sign_in, parsed, now))
 
 
@@ -82,7 +86,7 @@ def missing(provider: Provider, have: Collection[str]) -> dict[str, str]:
         provider: the checked provider file.
         have: names of the credentials that are there.
     """
-    absent = {c.name: c.label for c in provider.credentials if c.name not in have}
+    absent = {c.name: tr(c.label) for c in provider.credentials if c.name not in have}
     needs = {c.name for c in provider.credentials if not c.optional}
     token = {}
     if sign_in := provider.sign_in:
@@ -90,8 +94,9 @@ def missing(provider: Provider, have: Collection[str]) -> dict[str, str]:
         requests = [provider.auth, provider.calls, provider.look_up, provider.find]
         needs -= ids - _names_in(requests) | {sign_in.fills}
         if sign_in.fills in absent and ids & absent.keys():
-            others = " and ".join(label for name, label in absent.items() if name in ids)
-            token = {sign_in.fills: f"{absent[sign_in.fills]}, or {others}"}
+            others = together(label for name, label in absent.items() if name in ids)
+            words = tr("{token}, or {others}")
+            token = {sign_in.fills: words.format(token=absent[sign_in.fills], others=others)}
     return {name: label for name, label in absent.items() if name in needs} | token
 
 
@@ -101,36 +106,47 @@ def _names_in(part: object) -> set[str]:
 
 
 def _failed(sentence: str) -> CredentialError:
-    return CredentialError("Not signed in", f"Signing in failed. {sentence}")
+    return CredentialError(mark("Not signed in"), f"{note(obstacles.SIGN_IN_FAILED)} {sentence}")
 
 
 def _refusal(status: int, said: str) -> str:
     if 300 <= status < 400:
-        return f"The provider pointed elsewhere ({status}). Check the API address."
+        return note(obstacles.POINTED_ELSEWHERE, status=status)
     if status == 429:
-        return f"The provider is too busy (429){said} Try again in a while."
-    if status >= 500:
-        return f"The provider has a problem ({status}){said} Try again later."
-    advice = "Check the credentials and the API address under Accounts…."
-    return f"The provider refused ({status}){said} {advice}"
+        words, colon = note(on_record.TOO_BUSY), note(obstacles.TOO_BUSY_SAID)
+        advice = note(obstacles.TRY_IN_A_WHILE)
+    elif status >= 500:
+        words = note(obstacles.HAS_A_PROBLEM, status=status)
+        colon = note(obstacles.HAS_A_PROBLEM_SAID, status=status)
+        advice = note(obstacles.TRY_LATER)
+    else:
+        words = note(on_record.ANSWERED_REFUSED, status=status)
+        colon = note(obstacles.REFUSED_SAID, status=status)
+        advice = note(obstacles.CHECK_ACCOUNT)
+    return f"{_with(said, words, colon)} {advice}"
+
+
+def _with(said: str, words: str, colon: str) -> str:
+    """Return a sentence, or what leads to the provider's own words and these."""
+    return f"{colon} {said}" if said else words
 
 
 def _said(provider: Provider, parsed: object, redactor: Redactor) -> str:
-    """Return the provider's own words behind a colon, and the end of the sentence."""
+    """Return the provider's own words as a sentence; empty if there are none."""
     for value in hits(parsed, [*provider.answer.message, *_OAUTH]):
         if isinstance(value, str) and (words := " ".join(value.split())):
             words = visible(redactor.scrub_start(words, _QUOTED)[0])
-            return f": {words}" if words.endswith((".", "!", "?")) else f": {words}."
-    return "."
+            return words if words.endswith((".", "!", "?")) else f"{words}."
+    return ""
 
 
 def _problem_in(token: str) -> str | None:
     if any(sign in token for sign in "\r\n"):
-        return "contains a line break"
+        return obstacles.TOKEN_LINE_BREAK
     if not token.isascii() or not token.isprintable():
-        return "contains characters other than plain letters, digits and signs"
+        return obstacles.TOKEN_SIGNS
     if token != token.strip():
-        return "begins or ends with a blank"
+        return obstacles.TOKEN_BLANK
     return None
 
 

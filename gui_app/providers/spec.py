@@ -15,6 +15,7 @@ import regex
 from msgspec import Meta, Struct, field
 
 from gui_app.domain.text import problem_in, visible
+from gui_app.domain.words import tr
 from gui_app.providers.calls import (
     Auth,
     Change,
@@ -210,19 +211,19 @@ def problem_with(spec: Field, value: str) -> str | None:
         return problem
     fits = not spec.pattern or matches(spec.pattern, value)
     if fits is None:
-        return "The provider file's pattern takes too long to check this"
+        return tr("The provider file's pattern takes too long to check this")
     if fits:
         return None
     if (shown := visible(value)) != value:
-        return f"Contains an invisible character: {shown}"
-    return spec.problem
+        return tr("Contains an invisible character: {value}").format(value=shown)
+    return tr(spec.problem)
 
 
 def hint_about(spec: Field, value: str) -> str | None:
     """Say what is unusual about a value that may be sent all the same."""
     if not value or not spec.usual:
         return None
-    return spec.unusual if matches(spec.usual, value) is False else None
+    return tr(spec.unusual) if matches(spec.usual, value) is False else None
 
 
 def heading(text: str) -> str:

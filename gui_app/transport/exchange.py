@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 import requests
 
+from gui_app.domain import on_record
 from gui_app.domain.http import ExchangeFailed, Reply, Request
+from gui_app.domain.notes import note
 from gui_app.transport.body import read_body
 from gui_app.transport.failures import ExchangeError, changed_on_the_way, no_answer, not_made
 from gui_app.transport.gate import Gate
@@ -83,7 +85,7 @@ class Exchange:
         Returns:
             True if not one byte of the request left this computer, or ever will.
         """
-        return self._gate.close("The app was closed before an answer came.")
+        return self._gate.close(note(on_record.CLOSED_BEFORE_ANSWER))
 
     def _send(self, lane: Lane) -> Reply:
         self._gate.check()
@@ -96,7 +98,7 @@ class Exchange:
 
     def _too_long(self) -> str:
         host = urlsplit(self._request.url).hostname
-        return f"{host} took longer than {self._limits.total:g} s in all."
+        return note(on_record.TOO_LONG, host=host, seconds=f"{self._limits.total:g}")
 
     def _failure(self, error: Exception) -> ExchangeFailed:
         gate = self._gate
@@ -107,7 +109,7 @@ class Exchange:
             error = no_answer(error, host, self._limits.silence, gate.status)
         elif not isinstance(error, ExchangeError):
             error = not_made(error)
-        ending = "It may or may not have been carried out." if gate.left else "Nothing was sent."
+        ending = note(on_record.MAYBE_DONE if gate.left else on_record.NOTHING_SENT)
         return ExchangeFailed(
             f"{error.message} {ending}",
             error.detail,
@@ -138,11 +140,9 @@ def _prepare(request: Request) -> tuple[requests.PreparedRequest, str]:
 
 def _check_header(name: str, value: str) -> None:
     if not _NAME.fullmatch(name) or name.lower() in _NOT_THEIRS:
-        raise ExchangeError(
-            "The provider file asks for a header that can't be set.", f"header {name!r}"
-        )
+        raise ExchangeError(note(on_record.ODD_HEADER), f"header {name!r}")
     if not _VALUE.fullmatch(value):
         raise ExchangeError(
-            "A credential holds signs that can't be sent. Save it again under Accounts….",
+            note(on_record.ODD_CREDENTIAL),
             f"header {name} is not printable ASCII, or starts with a blank",
         )

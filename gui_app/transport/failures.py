@@ -10,6 +10,9 @@ import re
 import ssl
 from dataclasses import dataclass
 
+from gui_app.domain import on_record
+from gui_app.domain.notes import note
+
 _REFUSED_BY_OS = (errno.EPERM, errno.EACCES, errno.EMFILE, errno.ENFILE, errno.ENOBUFS)
 _OTHER_NAME = (62, 64)
 """X509_V_ERR_HOSTNAME_MISMATCH and X509_V_ERR_IP_ADDRESS_MISMATCH in OpenSSL's x509_vfy.h."""
@@ -19,7 +22,7 @@ class ExchangeError(Exception):
     """What happened, before it is judged whether the request left.
 
     Args:
-        message: sentences for people.
+        message: sentences for people, made by ``note``.
         detail: the technical cause, without secrets.
         may_pass: no connection was made, and another try may do better.
     """
@@ -38,75 +41,68 @@ class Peer:
     host: str
     is_proxy: bool
 
-    def __str__(self) -> str:
-        return f"the proxy {self.host}" if self.is_proxy else self.host
+    def note(self, direct: str, proxy: str, **values: object) -> str:
+        """Return one of two sentences about it."""
+        return note(proxy if self.is_proxy else direct, host=self.host, **values)
 
     @property
     def advice(self) -> str:
         """What a person can check when it can't be reached."""
-        if self.is_proxy:
-            return "Check the proxy settings of this computer."
-        return "Check the API address and your internet connection."
+        return note(on_record.CHECK_PROXY if self.is_proxy else on_record.CHECK_ADDRESS)
 
 
 def name_not_found(error: Exception, peer: Peer) -> ExchangeError:
     """The name has no IP address, or no name server could be asked."""
-    what = "name of the proxy" if peer.is_proxy else "name"
-    message = f"The {what} {peer.host} was not found. {peer.advice}"
-    return ExchangeError(message, describe(error), may_pass=True)
+    what = peer.note(on_record.NAME_NOT_FOUND, on_record.PROXY_NAME_NOT_FOUND)
+    return ExchangeError(f"{what} {peer.advice}", describe(error), may_pass=True)
 
 
 def not_connected(error: OSError, peer: Peer, seconds: float) -> ExchangeError:
     """No TCP connection came about within ``seconds``."""
+    advice = peer.advice
     if isinstance(error, ConnectionRefusedError):
-        message = f"{_start(peer)} refused the connection. {peer.advice}"
+        what = peer.note(on_record.CONNECTION_REFUSED, on_record.PROXY_CONNECTION_REFUSED)
     elif isinstance(error, TimeoutError):
-        message = f"{_start(peer)} could not be reached within {seconds:g} s. {peer.advice}"
+        pair = on_record.NOT_REACHED_IN_TIME, on_record.PROXY_NOT_REACHED_IN_TIME
+        what = peer.note(*pair, seconds=f"{seconds:g}")
     elif error.errno in _REFUSED_BY_OS:
-        message = (
-            f"This computer did not allow a connection to {peer}. Check its firewall, "
-            "or close other programs and try again."
-        )
+        what = peer.note(on_record.NOT_ALLOWED, on_record.PROXY_NOT_ALLOWED)
+        advice = note(on_record.CHECK_FIREWALL)
     else:
-        message = f"{_start(peer)} could not be reached. {peer.advice}"
-    return ExchangeError(message, describe(error), may_pass=True)
+        what = peer.note(on_record.NOT_REACHED, on_record.PROXY_NOT_REACHED)
+    return ExchangeError(f"{what} {advice}", describe(error), may_pass=True)
 
 
 def no_tunnel(error: Exception, proxy: Peer, host: str) -> ExchangeError:
     """The proxy did not connect us through to the API."""
     answered = re.match(r"Tunnel connection failed: (\d{3})", str(error))
     if not answered:
-        message = f"The proxy {proxy.host} gave no answer that can be used. {proxy.advice}"
-        return ExchangeError(message, describe(error))
+        what = note(on_record.PROXY_NO_ANSWER, host=proxy.host)
+        return ExchangeError(f"{what} {proxy.advice}", describe(error))
     if answered[1] == "407":
-        message = f"The proxy {proxy.host} wants a login. Ask whoever looks after your network."
+        message = note(on_record.PROXY_LOGIN, host=proxy.host)
     else:
-        message = (
-            f"The proxy {proxy.host} does not let connections to {host} through. "
-            "Ask whoever looks after your network."
-        )
+        message = note(on_record.PROXY_NOT_THROUGH, proxy=proxy.host, host=host)
     return ExchangeError(message, f"the proxy answered {answered[1]} to CONNECT")
 
 
 def not_secured(error: OSError, peer: Peer) -> ExchangeError:
     """There is a TCP connection, but TLS did not come about."""
+    advice = peer.advice
     if not isinstance(error, ssl.SSLCertVerificationError):
-        message = f"No secure connection to {peer} came about. {peer.advice}"
+        what = peer.note(on_record.NOT_SECURED, on_record.PROXY_NOT_SECURED)
     elif error.verify_code in _OTHER_NAME:
-        message = f"The certificate of {peer} is made out to another name. {peer.advice}"
+        what = peer.note(on_record.OTHER_NAME, on_record.PROXY_OTHER_NAME)
     else:
-        message = (
-            f"This computer does not trust the certificate of {peer}. "
-            "Check the API address and the date of this computer, "
-            "or ask whoever looks after your network."
-        )
-    return ExchangeError(message, describe(error))
+        what = peer.note(on_record.NOT_TRUSTED, on_record.PROXY_NOT_TRUSTED)
+        advice = note(on_record.CHECK_CERTIFICATE)
+    return ExchangeError(f"{what} {advice}", describe(error))
 
 
 def changed_on_the_way() -> ExchangeError:
     """The address on the wire would not be the one that was confirmed."""
     return ExchangeError(
-        "The address would have been changed on the way. Check the values for unusual signs.",
+        note(on_record.CHANGED_ON_THE_WAY),
         "the path or host to be sent differs from the one that was meant",
     )
 
@@ -122,20 +118,17 @@ def no_answer(error: Exception, host: str, silence: float, status: int | None) -
     """
     causes = _causes(error)
     if any(isinstance(e, TimeoutError) for e in causes):
-        message = f"{host} sent nothing for {silence:g} s."
+        message = note(on_record.SENT_NOTHING, host=host, seconds=f"{silence:g}")
     elif any(_is_lost_connection(e) for e in causes):
-        if status is None:
-            message = f"The connection to {host} broke before an answer came."
-        else:
-            message = f"The answer of {host} was cut off."
+        message = note(on_record.BROKE if status is None else on_record.CUT_OFF, host=host)
     else:
-        message = f"The answer of {host} can't be read."
+        message = note(on_record.HOST_UNREADABLE, host=host)
     return ExchangeError(message, describe(error))
 
 
 def not_made(error: Exception) -> ExchangeError:
     """Nothing went out: the request itself, or this computer's settings, are not usable."""
-    return ExchangeError("The request could not be made. Check the API address.", describe(error))
+    return ExchangeError(note(on_record.NOT_MADE), describe(error))
 
 
 def describe(error: BaseException) -> str:
@@ -167,8 +160,3 @@ def _is_lost_connection(error: BaseException) -> bool:
         return True
     # requests' own errors are OSErrors too, but carry no number
     return isinstance(error, OSError) and error.errno is not None
-
-
-def _start(peer: Peer) -> str:
-    text = str(peer)
-    return text[0].upper() + text[1:] if peer.is_proxy else text

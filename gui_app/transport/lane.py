@@ -7,6 +7,8 @@ from urllib.parse import urlsplit
 
 import requests
 
+from gui_app.domain import on_record
+from gui_app.domain.notes import note
 from gui_app.transport.adapter import GatedAdapter
 from gui_app.transport.connection import StaleConnectionError
 from gui_app.transport.failures import ExchangeError
@@ -79,7 +81,7 @@ class Lane:
             ExchangeError: the lane is closed, or there is no connection.
         """
         if self._closed:
-            raise ExchangeError("The app is about to end.", "the lane is closed")
+            raise ExchangeError(note(on_record.ABOUT_TO_END), "the lane is closed")
         self._turn.target = target
         try:
             return self._try(request, timeout)

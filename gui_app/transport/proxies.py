@@ -3,7 +3,9 @@
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from gui_app.domain import on_record
 from gui_app.domain.address import is_loopback
+from gui_app.domain.notes import note
 from gui_app.transport.failures import ExchangeError
 
 
@@ -27,8 +29,7 @@ def proxies_for(url: str) -> dict[str, str]:
         proxy = f"http://{proxy}"
     elif kind.lower() not in ("http", "https"):
         raise ExchangeError(
-            "This computer is set to use a proxy of a kind that this program does not know. "
-            "Ask whoever looks after your network for an HTTP proxy.",
+            note(on_record.PROXY_UNKNOWN),
             f"proxy scheme {kind}",
         )
     return {"https": proxy}

@@ -8,6 +8,7 @@ from gui_app.credentials.accounts import Account, check_default
 from gui_app.credentials.token import describe_expiry, expiry
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
+from gui_app.domain.words import tr
 from gui_app.providers.sign_in import missing, needed
 from gui_app.providers.spec import Provider
 
@@ -37,21 +38,25 @@ class Access:
         if self.missing:
             names = ", ".join(self.missing)
             if self.fallback:
-                return (
-                    f"Not at hand: {names}. Credentials are kept for {self.fallback}. "
+                text = tr(
+                    "Not at hand: {names}. Credentials are kept for {where}. "
                     "Choose “Accounts…” to unlock the keyring or to enter it again."
                 )
-            return f"Not saved yet: {names}. Choose “Accounts…” and enter it."
+                return text.format(names=names, where=self.fallback)
+            return tr("Not saved yet: {names}. Choose “Accounts…” and enter it.").format(
+                names=names
+            )
         if self.signs_in:
             left = {k: v for k, v in self.expiries.items() if v > datetime.now(UTC)}
-            return "\n".join(["Signs in by itself", *_described(left)])
+            return "\n".join([tr("Signs in by itself"), *_described(left)])
         return "\n".join(_described(self.expiries))
 
     def warning(self) -> str | None:
         """Return what to say before something is sent; None if nothing is amiss."""
         expired = {k: v for k, v in self.expiries.items() if v <= datetime.now(UTC)}
         if expired and not self.signs_in:
-            return f"{', '.join(_described(expired))}. The provider will probably refuse."
+            text = tr("{expired}. The provider will probably refuse.")
+            return text.format(expired=", ".join(_described(expired)))
         return self.trouble or None
 
 
@@ -65,7 +70,8 @@ async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
     have = {**account.values, **secrets}
     there = {name for name, value in have.items() if value}
     lacking = tuple(missing(provider, there).values())
-    moments = {c.label: expiry(secrets.get(c.name, "")) for c in provider.credentials if c.jwt}
+    tokens = (c for c in provider.credentials if c.jwt)
+    moments = {tr(c.label): expiry(secrets.get(c.name, "")) for c in tokens}
     expiries = {label: moment for label, moment in moments.items() if moment}
     signs_in = provider.sign_in is not None and needed(provider.sign_in) <= there
     return Access(lacking, expiries, fallback=vault.fallback, signs_in=signs_in)
@@ -73,4 +79,5 @@ async def look_up(vault: Vault, provider: Provider, account: Account) -> Access:
 
 def _described(expiries: Mapping[str, datetime]) -> list[str]:
     now = datetime.now().astimezone()  # days are told by the local calendar
-    return [f"{label} {describe_expiry(moment, now)}" for label, moment in expiries.items()]
+    text = tr("{label} {when}", "a token, and when it expires or has expired")
+    return [text.format(label=k, when=describe_expiry(v, now)) for k, v in expiries.items()]

@@ -136,16 +136,16 @@ class AccountForm(QWidget):
                 return problem_in_credential(value)
             have = self._typed() | self._saved - self.stale()
             words = missing(self._provider, have).get(spec.name)
-            if words is None or words == spec.label:
+            if words is None or words == tr(spec.label):
                 return None if words is None else tr("Fill this in")
             return tr("Fill in {names}").format(names=words)
 
         def hint(value: str) -> str | None:
             if value and spec.jwt and expiry(value) is None:
                 return tr("No expiry can be read from this token; it is saved as it is")
-            return spec.hint if not value else None
+            return tr(spec.hint) if spec.hint and not value else None
 
-        row = FieldRow(grid, spec.label, problem, hint)
+        row = FieldRow(grid, tr(spec.label), problem, hint)
         if spec.secret:
             row.input.setEchoMode(QLineEdit.EchoMode.Password)
         return row

@@ -6,6 +6,7 @@ from dataclasses import replace
 from gui_app.credentials.accounts import Account
 from gui_app.domain.batch import BatchState
 from gui_app.domain.errors import CredentialError
+from gui_app.domain.words import tr
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.providers.spec import Provider
 from gui_app.ui.parts import Parts
@@ -65,6 +66,6 @@ def _check_idle(parts: Parts, account: Account) -> None:
     }
     if (account.provider, account.name) in busy:
         raise CredentialError(
-            "A list is running with this account",
-            "Pause the list, save the account, and then resume the list.",
+            tr("A list is running with this account"),
+            tr("Pause the list, save the account, and then resume the list."),
         )

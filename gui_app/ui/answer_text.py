@@ -5,27 +5,32 @@ import re
 from collections.abc import Iterator
 
 from gui_app.domain.text import visible
+from gui_app.domain.words import number, tr
 
 SHOWN = 64 * 1024
 """Characters; more would freeze the window while it is laid out."""
 
-CUT = f"Only the first {SHOWN // 1024} KB are shown. “Copy raw answer” takes all of it."
-
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s\[\]{},:"]+')
+
+
+def cut() -> str:
+    """Say that not all of an answer is shown."""
+    text = tr("Only the first {size} KB are shown. “Copy raw answer” takes all of it.")
+    return text.format(size=number(SHOWN // 1024))
 
 
 def present(raw: str | None) -> tuple[str, str]:
     """Return the text to show, and a note on what was cut or changed; the note may be empty."""
     if raw is None:
-        return "", "No answer arrived."
+        return "", tr("No answer arrived.")
     if not raw:
-        return "empty answer", "The provider answered without a text."
+        return tr("empty answer"), tr("The provider answered without a text.")
     text, note = raw.replace("\r\n", "\n"), ""
     if is_json(raw):
-        text, note = "".join(_indented(raw)), "JSON, shown with line breaks."
+        text, note = "".join(_indented(raw)), tr("JSON, shown with line breaks.")
     text = visible(text[: SHOWN + 1], lines=True)
     if len(text) > SHOWN:
-        note = CUT
+        note = cut()
     return text[:SHOWN], note
 
 

@@ -1,8 +1,7 @@
 """What a check of the history found, in words."""
 
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.check import Checked
-from gui_app.ui.forget_words import deletions
 
 _SHOWN = 10
 """Findings that are told; the rest is counted."""
@@ -14,12 +13,14 @@ def result_words(checked: Checked) -> str:
         return checked.finding.what
     if checked.earlier is False:
         return tr("The earlier chain head is not in this history.")
-    if not checked.rows - checked.open:
+    ended = checked.rows - checked.open
+    if not ended:
         return tr("There is nothing to check yet: no deletion has ended.")
-    if checked.rows - checked.open == 1:
-        return tr("The one deletion is as it was recorded.")
-    text = tr("All {n} deletions are as they were recorded.")
-    return text.format(n=f"{checked.rows - checked.open:,}")
+    return trn(
+        "All {n} deletions are as they were recorded.",
+        "The one deletion is as it was recorded.",
+        ended,
+    )
 
 
 def rest_words(checked: Checked) -> list[str]:
@@ -29,8 +30,8 @@ def rest_words(checked: Checked) -> list[str]:
         text = tr("Further places that are not as they were recorded: {n}.")
         further = [finding.what for finding in checked.found[1:_SHOWN]]
         left = checked.findings - 1 - len(further)
-        more = [tr("… and {n} more.").format(n=f"{left:,}")] if left else []
-        words.append("\n".join([text.format(n=f"{checked.findings - 1:,}"), *further, *more]))
+        more = [tr("… and {n} more.").format(n=number(left))] if left else []
+        words.append("\n".join([text.format(n=number(checked.findings - 1)), *further, *more]))
     if checked.finding or checked.earlier is False:
         words.append(_advice(checked))
     if checked.earlier:
@@ -39,11 +40,19 @@ def rest_words(checked: Checked) -> list[str]:
             text += " " + tr("Who the forgotten ones were is not proven.")
         words.append(text)
     if checked.forgotten:
-        text = tr("Personal details forgotten, and checked without them: {deletions}.")
-        words.append(text.format(deletions=deletions(checked.forgotten)))
+        text = trn(
+            "Personal details forgotten, and checked without them: {n} deletions.",
+            "Personal details forgotten, and checked without them: {n} deletion.",
+            checked.forgotten,
+        )
+        words.append(text)
     if checked.open:
-        text = tr("Not finished, and checked only when they are: {deletions}.")
-        words.append(text.format(deletions=deletions(checked.open)))
+        text = trn(
+            "Not finished, and checked only when they are: {n} deletions.",
+            "Not finished, and checked only when they are: {n} deletion.",
+            checked.open,
+        )
+        words.append(text)
     return words
 
 

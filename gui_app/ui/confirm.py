@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import unusual, visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.jobs.sender import Order
 from gui_app.ui import look_words
 from gui_app.ui.look_before import LookBefore, Subject
@@ -99,7 +99,7 @@ class ConfirmDialog(QDialog):
             grid.addWidget(plain_label(line.name), row, 0, Qt.AlignmentFlag.AlignTop)
             value = plain_label(_wrapped(visible(line.value)))
             value.setFont(mono)
-            value.setAccessibleName(f"{line.name}: {visible(line.value)}")
+            value.setAccessibleName(_named(line.name, visible(line.value)))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(value, row, 1)
             if line.remark:
@@ -128,7 +128,7 @@ class ConfirmDialog(QDialog):
         if self._look.looking(self._subject):
             words = look_words.looking()
         self._who.setText(broken(words, _LINE))
-        self._who.setAccessibleName(f"{tr('Who')}: {words}")
+        self._who.setAccessibleName(_named(tr("Who"), words))
         self._fit()
 
     def _fit(self) -> None:
@@ -152,13 +152,13 @@ class ConfirmDialog(QDialog):
             lines.append(_Line(tr("API address"), order.deletion.address, remark))
         for spec in order.provider.fields:
             value = order.deletion.target[spec.name]
-            lines.append(_Line(spec.label, value, self._remark(value)))
+            lines.append(_Line(tr(spec.label), value, self._remark(value)))
         return lines
 
     def _remark(self, value: str) -> str:
         remarks = []
         if blanks := value.count(" "):
-            remarks.append(tr("⚠ Blanks inside: {n}.").format(n=blanks))
+            remarks.append(tr("⚠ Blanks inside: {n}.").format(n=number(blanks)))
         if strange := unusual(value):
             remarks.append(tr("⚠ Contains {signs}.").format(signs=strange))
         return "\n".join(remarks)
@@ -167,6 +167,10 @@ class ConfirmDialog(QDialog):
         label = plain_label(f"⚠ {text}")
         label.setWordWrap(True)
         return label
+
+
+def _named(name: str, value: str) -> str:
+    return tr("{name}: {value}").format(name=name, value=value)
 
 
 def _wrapped(text: str) -> str:

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
+from gui_app.jobs.lists.names import shown
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.ui.access import look_up
-from gui_app.ui.list_model import standing_words
+from gui_app.ui.list_model import standing_counts
 from gui_app.ui.loop import answer
 from gui_app.ui.typed_number import TypedNumberDialog
 from gui_app.ui.widgets import broken, heading, plain_label
@@ -44,11 +45,11 @@ class ConfirmList(TypedNumberDialog):
         self._looked_up = looked_up
         self._chosen = plan.chosen()
         self._count = len(self._chosen)
-        users = self._users_words()
-        title = plan.provider.title
         self.setWindowTitle(tr("Deletion Desk – Delete these users?"))
-        question = tr("Delete {users} at {title}?").format(users=users, title=title)
-        self.body.addWidget(heading(question, 1.3))
+        question = trn(
+            "Delete {n} users at {provider}?", "Delete {n} user at {provider}?", self._count
+        )
+        self.body.addWidget(heading(question.format(provider=plan.provider.title), 1.3))
         self.body.addWidget(self._facts(), 1)
         for sentence in filter(None, (*self._risks(), warning)):
             label = plain_label(f"⚠ {sentence}")
@@ -57,13 +58,10 @@ class ConfirmList(TypedNumberDialog):
         undone = tr("This can't be undone. To go on, type the number of users: {n}")
         self.demand(
             self._count,
-            tr("Delete {users}").format(users=users),
-            undone.format(n=f"{self._count:,}"),
+            trn("Delete {n} users", "Delete {n} user", self._count),
+            undone.format(n=number(self._count)),
         )
         self.number.setFocus()
-
-    def _users_words(self) -> str:
-        return tr("1 user") if self._count == 1 else f"{self._count:,} users"
 
     def _facts(self) -> QScrollArea:
         content = QWidget()
@@ -76,7 +74,7 @@ class ConfirmList(TypedNumberDialog):
             label = plain_label(broken(value, _WORD))
             label.setFont(mono)
             label.setWordWrap(True)
-            label.setAccessibleName(f"{name}: {value}")
+            label.setAccessibleName(tr("{name}: {value}").format(name=name, value=value))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(plain_label(name), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
@@ -102,8 +100,8 @@ class ConfirmList(TypedNumberDialog):
         ]
         for place, spec in enumerate(plan.provider.fields):
             if spec.keep:
-                lines.append((visible(spec.label), self._shared(place)))
-        lines.append((tr("List"), visible(plan.source)))
+                lines.append((visible(tr(spec.label)), self._shared(place)))
+        lines.append((tr("List"), visible(shown(plan.source))))
         lines.append((tr("Users"), "\n".join(self._examples())))
         if self._looked_up:
             lines.append((tr("Looked up"), self._looked_up))
@@ -115,14 +113,14 @@ class ConfirmList(TypedNumberDialog):
         values = {self._plan.targets[i][place] for i in self._chosen}
         if len(values) == 1:
             return visible(values.pop())
-        return tr("{n} different values, from the list").format(n=f"{len(values):,}")
+        return trn("{n} different values, from the list", "{n} value, from the list", len(values))
 
     def _examples(self) -> list[str]:
         few = self._count <= _SHOWN + 1
         shown = self._chosen if few else self._chosen[:_SHOWN]
         lines = [visible(self._plan.deletion(i).user) for i in shown]
         if not few:
-            more = tr("… {n} more …").format(n=f"{self._count - _SHOWN - 1:,}")
+            more = trn("… {n} more …", "… {n} more …", self._count - _SHOWN - 1)
             lines += [more, visible(self._plan.deletion(self._chosen[-1]).user)]
         return lines
 
@@ -135,13 +133,13 @@ class ConfirmList(TypedNumberDialog):
             if not on:
                 out[Standing(standing)] += 1
         unticked = out.pop(Standing.READY) + out.pop(Standing.UNUSUAL)
-        parts = [f"{n:,} {standing_words(s).lower()}" for s, n in out.items() if n]
+        parts = [standing_counts(out)]
         if unticked:
-            parts.append(tr("{n} not ticked").format(n=f"{unticked:,}"))
-        if ticked > self._count:
-            beyond = tr("{n} after the first {first}")
-            parts.append(beyond.format(n=f"{ticked - self._count:,}", first=f"{self._count:,}"))
-        return " · ".join(parts)
+            parts.append(trn("{n} not ticked", "{n} not ticked", unticked))
+        if beyond := ticked - self._count:
+            text = trn("{n} after the first {first}", "{n} after the first {first}", beyond)
+            parts.append(text.format(first=number(self._count)))
+        return " · ".join(filter(None, parts))
 
     def _risks(self) -> list[str]:
         """Say which rows a person may not have meant to tick."""
@@ -151,7 +149,7 @@ class ConfirmList(TypedNumberDialog):
             tr("Twice in the list and ticked all the same: {n}."),
             tr("Look unusual: {n}. The list says why, under Note."),
         )
-        return [s.format(n=f"{n:,}") for s, n in zip(sentences, counts, strict=True) if n]
+        return [s.format(n=number(n)) for s, n in zip(sentences, counts, strict=True) if n]
 
 
 async def confirmed(plan: Plan, looked_up: str, vault: Vault, parent: QWidget) -> bool:
@@ -162,6 +160,6 @@ async def confirmed(plan: Plan, looked_up: str, vault: Vault, parent: QWidget) -
     """
     access = await look_up(vault, plan.provider, plan.account)
     if access.missing:
-        raise CredentialError("Nothing was sent", access.note())
+        raise CredentialError(tr("Nothing was sent"), access.note())
     dialog = ConfirmList(plan, looked_up, access.warning(), parent)
     return await answer(dialog) == ConfirmList.DialogCode.Accepted

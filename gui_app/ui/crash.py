@@ -36,9 +36,15 @@ _LEVELS = {
 
 
 @contextmanager
-def qt_messages_logged() -> Iterator[None]:
-    """Send what Qt would print on standard error to the log."""
+def qt_messages_logged(held: Iterable[tuple[QtMsgType, str]] = ()) -> Iterator[None]:
+    """Send what Qt would print on standard error to the log.
+
+    Args:
+        held: what it said before there was a log.
+    """
     before = qInstallMessageHandler(_on_qt_message)
+    for kind, text in held:
+        logging.getLogger("qt").log(_LEVELS[kind], "%s", text)
     try:
         yield
     finally:

@@ -41,7 +41,7 @@ class DemoList(QGroupBox):
         header.setHighlightSections(False)
         for row, user in enumerate(users):
             name = QTableWidgetItem(user.name)
-            for column, item in enumerate((name, QTableWidgetItem(user.what))):
+            for column, item in enumerate((name, QTableWidgetItem(tr(user.what)))):
                 item.setToolTip(user.name)
                 table.setItem(row, column, item)
         table.setColumnWidth(0, min(table.sizeHintForColumn(0) + 16, 260))

@@ -33,14 +33,23 @@ class CopyButton(QPushButton):
         self.setMenu(menu)
         self.show_details(None, None, "")
 
-    def show_details(self, details: Details | None, provider: Provider | None, source: str) -> None:
+    def show_details(
+        self,
+        details: Details | None,
+        provider: Provider | None,
+        source: str,
+        *,
+        checking: bool = False,
+    ) -> None:
         """Copy this deletion from now on.
 
         Args:
             details: the deletion; None if none is chosen.
             provider: its provider file; None if it is gone.
             source: where its list came from, if it is known.
+            checking: the app is making sure of its user.
         """
+        self._checking = checking
         self._details, self._provider, self._source = details, provider, source
         self.setEnabled(details is not None)
         self._curl.setEnabled(False)  # until the menu opens: a file's patterns may take long
@@ -55,7 +64,7 @@ class CopyButton(QPushButton):
             QGuiApplication.clipboard().setText(form(self._details))
 
     def _text(self, details: Details) -> str:
-        return as_text(details, self._provider, self._source)
+        return as_text(details, self._provider, self._source, checking=self._checking)
 
     def _offer_curl(self) -> None:
         self._command = ""

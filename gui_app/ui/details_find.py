@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.ui.widgets import add_labelled, plain_label
 
 
@@ -92,7 +92,8 @@ class FindLine(QWidget):
             self._at = bisect_left(self._hits, here) % len(self._hits)
             self._go()
         else:
-            self._say(tr("Not found") if wanted else "")
+            cut = tr("Not found, in the part that is shown")
+            self._say((cut if self._cut else tr("Not found", "a text")) if wanted else "")
             self._mark()
 
     def _go(self) -> None:
@@ -100,13 +101,12 @@ class FindLine(QWidget):
         cursor.setPosition(self._hits[self._at])
         cursor.setPosition(self._hits[self._at] + self._width, cursor.MoveMode.KeepAnchor)
         self._field.setTextCursor(cursor)
-        count = tr("{n} of {count}")
-        self._say(count.format(n=f"{self._at + 1:,}", count=f"{len(self._hits):,}"))
+        cut = tr("{n} of {count}, in the part that is shown")
+        text = cut if self._cut else tr("{n} of {count}")
+        self._say(text.format(n=number(self._at + 1), count=number(len(self._hits))))
         self._mark()
 
     def _say(self, text: str) -> None:
-        if text and self._cut:
-            text += tr(", in the part that is shown")
         self._count.setText(text)
         self._count.setVisible(bool(text))
 

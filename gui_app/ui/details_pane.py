@@ -13,7 +13,7 @@ from gui_app.domain.text import visible
 from gui_app.domain.words import tr
 from gui_app.history.reader import Details
 from gui_app.providers.spec import Provider
-from gui_app.ui import details_text, outcomes
+from gui_app.ui import details_text
 from gui_app.ui.details_copy import CopyButton
 from gui_app.ui.details_result import ResultBox
 from gui_app.ui.details_room import GrowingText, TallEnough
@@ -55,6 +55,7 @@ class DetailsPane(QWidget):
         self._providers = providers
         self._source_of = source_of
         self._details: Details | None = None
+        self._checking = False
         self._result = ResultBox()
         self._find = self._result.finder
         self._find.moved.connect(lambda: self._scroll.ensureWidgetVisible(self._result.answer))
@@ -72,11 +73,16 @@ class DetailsPane(QWidget):
         """Return the deletion on show."""
         return self._details
 
-    def show_details(self, details: Details | None) -> None:
-        """Show a deletion; None if none is chosen."""
-        if details == self._details:
+    def show_details(self, details: Details | None, *, checking: bool = False) -> None:
+        """Show a deletion.
+
+        Args:
+            details: None if none is chosen.
+            checking: the app is making sure of its user.
+        """
+        if (details, checking) == (self._details, self._checking):
             return  # a refresh must not undo choosing, selecting and scrolling
-        self._details = details
+        self._details, self._checking = details, checking
         if details is None:
             self._show_nothing()
             return
@@ -84,12 +90,12 @@ class DetailsPane(QWidget):
         provider = self._providers.get(details.provider)
         source = self._source_of(details.batch) if details.batch is not None else ""
         user = shortened(visible(shown.user))
-        words = f"{outcomes.words(details.outcome)}: {user}".split("-")  # where Qt breaks by itself
+        words = details_text.headline(details, user).split("-")  # where Qt breaks by itself
         self._heading.setText("-".join(broken(word, _WORD) for word in words))
-        self._advice.setText(details_text.advice_on(details))
+        self._advice.setText(details_text.advice_on(details, provider, checking=checking))
         lines = [*details_text.facts(shown, provider, source), *details_text.tries(shown)]
         self._facts.show_lines(lines)
-        self._copy.show_details(details, provider, source)
+        self._copy.show_details(details, provider, source, checking=checking)
         self.sure.show_details(details if self._sends else None, provider)
         self._again.setEnabled(details.outcome is not Outcome.SENDING)
         self._again.setVisible(self._sends and not details.forgotten_at)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain import notes
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
 from gui_app.domain.words import tr
 from gui_app.history.reader import Attempt, Details
 from gui_app.ui import details_text
-from gui_app.ui.answer_text import CUT, is_json, present
+from gui_app.ui.answer_text import cut, is_json, present
 from gui_app.ui.details_find import FindLine
 from gui_app.ui.details_json import JsonColours
 from gui_app.ui.widgets import calm, plain_label, read_only_text
@@ -87,7 +88,7 @@ class ResultBox(QWidget):
             recorded = self._details.attempts[number - 1]
             result = self._shown.attempts[number - 1]
         self._status.setText(details_text.status_text(result))
-        self._message.setPlainText(visible(result.message or "", lines=True))
+        self._message.setPlainText(visible(notes.shown(result.message or ""), lines=True))
         waiting = result.outcome in (None, Outcome.SENDING) and not result.raw_answer
         instead = tr("No answer yet.") if waiting else ""
         if recorded.raw_answer and not result.raw_answer:
@@ -104,7 +105,7 @@ class ResultBox(QWidget):
         self._raw = raw
         self._note.setText(instead or note)
         self.finder.setEnabled(raw is not None)
-        self.finder.look_again(cut=note == CUT)
+        self.finder.look_again(cut=note == cut())
         self.copy.setEnabled(raw is not None)
 
     def _make_try(self) -> None:

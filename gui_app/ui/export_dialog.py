@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui_app.domain.words import number as figure
 from gui_app.domain.words import tr
 from gui_app.history.export import Exported
 from gui_app.ui.export_formats import Choice, Format
-from gui_app.ui.widgets import add_labelled, broken, paragraph
+from gui_app.ui.widgets import add_labelled, broken, paragraph, read_in_full
 
-_WIDTH, _WORD = 480, 50
+_SIGNS, _WORD = 80, 50
 
 
 class ExportDialog(QDialog):
@@ -39,7 +40,6 @@ class ExportDialog(QDialog):
     def __init__(self, choices: Sequence[Choice], chosen: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Deletion Desk – Export"))
-        self.setMinimumWidth(_WIDTH)
         self._choices = choices
         self._formats = list(Format)
         self._what, self._how = QButtonGroup(self), QButtonGroup(self)
@@ -54,6 +54,7 @@ class ExportDialog(QDialog):
         )
         layout.addWidget(paragraph(note))
         layout.addWidget(self._buttons())
+        read_in_full(self, _SIGNS)
         self._what.idToggled.connect(self._offer_record)
         self._offer_record()
 
@@ -71,8 +72,10 @@ class ExportDialog(QDialog):
         box = QGroupBox(tr("What"))
         rows = QVBoxLayout(box)
         for number, choice in enumerate(self._choices):
-            count = "" if choice.count is None else f": {choice.count:,}"
-            button = QRadioButton(f"{choice.title}{count}".replace("&", "&&"))
+            title = choice.title
+            if choice.count is not None:
+                title = tr("{what}: {n}").format(what=title, n=figure(choice.count))
+            button = QRadioButton(title.replace("&", "&&"))
             button.setEnabled(choice.count != 0)
             button.setChecked(number == chosen)
             self._what.addButton(button, number)
@@ -145,8 +148,9 @@ class ExportedDialog(QDialog):
         add_labelled(row, tr("Chain head"), self.head)
         layout.addLayout(row)
         why = tr(
-            "Note the head elsewhere, or send it to whoever gets the file: with it, “Check "
-            "history…” finds out later whether a deletion from before was changed."
+            "The chain head is a seal on everything recorded until now. Copy it and keep it "
+            "outside this computer, for example in an e-mail, or send it to whoever gets the "
+            "file: with it, “Check history…” finds out later whether any of it was changed."
         )
         layout.addWidget(paragraph(why))
         buttons = QDialogButtonBox()
@@ -158,6 +162,7 @@ class ExportedDialog(QDialog):
         close = buttons.addButton(tr("Close"), role.RejectRole)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        read_in_full(self, _SIGNS)
         close.setDefault(True)
         close.setFocus()
 

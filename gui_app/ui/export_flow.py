@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.export import Exported
 from gui_app.history.search import Query
 from gui_app.jobs.lists.table import Cancelled
@@ -124,15 +124,15 @@ class Exports(QObject):
         self.said.emit(tr("The export was cancelled; no file was written."))
 
     def _sentence(self, exported: Exported, target: Path) -> str:
-        text = (
-            tr("1 deletion was written to {file}.")
-            if exported.rows == 1
-            else tr("{n} deletions were written to {file}.")
+        text = trn(
+            "{n} deletions were written to {file}.",
+            "{n} deletion was written to {file}.",
+            exported.rows,
         )
-        sentence = text.format(n=f"{exported.rows:,}", file=visible(str(target)))
+        sentence = text.format(file=visible(str(target)))
         if exported.cut:
             cut = tr("Texts too long for a cell, and cut: {n}.")
-            sentence += " " + cut.format(n=f"{exported.cut:,}")
+            sentence += " " + cut.format(n=number(exported.cut))
         return sentence
 
 

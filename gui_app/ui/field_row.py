@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QLineEdit
 
 from gui_app.domain.text import trim, visible
@@ -14,6 +14,10 @@ _MAX = 1_000_000
 
 _HALF = "\ud800"
 """Half a character, which is always refused."""
+
+
+def _nothing(_value: str) -> str | None:
+    return None
 
 
 class FieldRow(QObject):
@@ -32,8 +36,8 @@ class FieldRow(QObject):
         self,
         grid: QGridLayout,
         label: str,
-        problem: Callable[[str], str | None],
-        hint: Callable[[str], str | None] = lambda _value: None,
+        problem: Callable[[str], str | None] = _nothing,
+        hint: Callable[[str], str | None] = _nothing,
     ) -> None:
         super().__init__(grid.parentWidget())
         self._problem = problem
@@ -54,6 +58,13 @@ class FieldRow(QObject):
         grid.addWidget(self.note, row, 2)
         self.input.textEdited.connect(self._on_edited)
         self.input.textChanged.connect(self.show_note)
+
+    def check_with(
+        self, problem: Callable[[str], str | None], hint: Callable[[str], str | None]
+    ) -> None:
+        """Check what is typed, and was typed, by these from now on."""
+        self._problem, self._hint = problem, hint
+        self.show_note()
 
     @property
     def value(self) -> str:
@@ -94,7 +105,7 @@ class FieldRow(QObject):
     def _text(self) -> str:
         # PySide drops halves of characters without a word, so "11\ud80029" would become "1129".
         text = self.input.text()
-        interface = QAccessible.queryAccessibleInterface(self.input).textInterface()
+        interface = QtGui.QAccessible.queryAccessibleInterface(self.input).textInterface()
         whole = interface.characterCount() == len(text.encode("utf-16-le")) // 2
         return text if whole else f"{text}{_HALF}"
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.find import UserList
 from gui_app.providers.calls import Find
 from gui_app.providers.find import ListedUser
@@ -156,17 +156,22 @@ class FindDialog(QDialog):
         """Say how many there are, and offer what can be done with those that are chosen."""
         total, shown = len(self.model.users), self.model.rowCount()
         loading = self._loading.stand is Stand.LOADING
-        text = tr("1 user") if total == 1 else tr("{n} users").format(n=f"{total:,}")
+        parts = [trn("{n} users", "{n} user", total)]
         if self._wanted.search.strip():
-            text = tr("{n} of {users}").format(n=f"{shown:,}", users=text)
-        parts = [text]
+            text = trn("{fitting} of {n} users", "{fitting} of {n} user", total)
+            parts = [text.format(fitting=number(shown))]
         if loading:
             parts.append(tr("loading…"))
         elif self._loading.stand is not Stand.COMPLETE:
             parts.append(tr("not complete"))
-        if self.model.faulty:
-            faulty = tr("{n} can't be chosen, see the notes")
-            parts.append(faulty.format(n=f"{self.model.faulty:,}"))
+        if faulty := self.model.faulty:
+            parts.append(
+                trn(
+                    "{n} can't be chosen, see the notes",
+                    "{n} can't be chosen, see the note",
+                    faulty,
+                )
+            )
         self._count.setText(" · ".join(parts))
         go_on = tr("Load the rest") if total else tr("Try again")
         self.halt.setText(tr("Stop") if loading else go_on)
@@ -186,14 +191,14 @@ class FindDialog(QDialog):
 
     def _offer(self) -> None:
         several = self._several()
-        text = {0: tr("Make a list"), 1: tr("Make a list of 1 user")}
-        many = tr("Make a list of {n} users").format(n=f"{len(several):,}")
-        self.make.setText(text.get(len(several), many))
+        text = trn("Make a list of {n} users", "Make a list of {n} user", len(several))
+        self.make.setText(text if several else tr("Make a list"))
         self.make.setEnabled(bool(several))
         self.use.setEnabled(self._one() is not None)
 
     def _on_changed(self, why: str) -> None:
         self.model.doubt(self._loading.doubtful)
+        self.table.fit_columns(self.model)  # longer ones have come since the first were shown
         if why:
             self.bar.say(why, Kind.WARNING)
         else:

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from gui_app.domain.words import tr
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.find import UserList
+from gui_app.jobs.lists.names import FOUND
 from gui_app.jobs.lists.table import Options, Progress, Table
 from gui_app.providers.calls import Find
 from gui_app.ui.find_dialog import FindDialog
@@ -39,8 +39,7 @@ async def ask_whom(
 def list_of(place: Place, users: Sequence[Mapping[str, str]]) -> Wish:
     """Return the wish for a list of these users."""
     fields = [f for f in place.provider.fields if f.name in users[0]]
-    text = tr("users found at {provider}")
-    name = text.format(provider=place.provider.title)
+    name = FOUND.format(provider=place.provider.title)
 
     def load(_options: Options, _progress: Progress) -> Table:
         rows = [tuple(f.label for f in fields)]

@@ -40,16 +40,16 @@ class FindModel(PagedModel):
         self._doubtful: Set[tuple[str, ...]] = set()
         self._order: Sequence[int] = array("L")
         self._ticked: set[int] = set()
-        labels = {f.name: f.label for f in provider.fields}
+        labels = {f.name: tr(f.label) for f in provider.fields}
         columns = {c.place for c in find.columns}
         fields = [(at, n) for at, (n, p) in enumerate(find.fills.items()) if p not in columns]
         self._kinds = [c.kind for c in find.columns] + ["text" for _ in fields]
         own = range(len(find.columns))
         self.sources = [*own, *(len(own) + at for at, _ in fields)]
-        titles = [*(c.label for c in find.columns), *(labels[name] for _, name in fields)]
+        titles = [*(tr(c.label) for c in find.columns), *(labels[name] for _, name in fields)]
         self.titles = [visible(title) for title in titles]
         self._columns = (tr("List"), *self.titles, tr("Note"))
-        self.wide = {TICK: "xxxxyes"}
+        self.wide = {TICK: "xxxx" + tr("yes")}
 
     @property
     def faulty(self) -> int:
@@ -60,6 +60,11 @@ class FindModel(PagedModel):
         """Take users in; they are shown when an order has them."""
         self._faulty.update(at for at, u in enumerate(users, len(self.users)) if u.problem)
         self.users += users
+        texts = (column for column, kind in enumerate(self._kinds, TICK + 1) if kind == "text")
+        for column in texts:
+            at = self.sources[column - 1]
+            values = (self.wide.get(column, ""), *((u.values + u.target)[at] for u in users))
+            self.wide[column] = visible(max(values, key=len))
 
     def doubt(self, targets: Set[tuple[str, ...]]) -> None:
         """Note the users with these targets as listed again, with other data."""

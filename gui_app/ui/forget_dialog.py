@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from gui_app.credentials.vault import Vault
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_question import ForgetQuestion
-from gui_app.ui.forget_words import consequences, deletions
+from gui_app.ui.forget_words import consequences
 from gui_app.ui.widgets import plain_label
 
 
@@ -46,7 +46,7 @@ class ForgetDialog(ForgetQuestion):
     def _verb(self, count: int | None) -> str:
         if not count:
             return tr("Forget deletions")
-        return tr("Forget {deletions}").format(deletions=deletions(count))
+        return trn("Forget {n} deletions", "Forget {n} deletion", count)
 
     def _update(self) -> None:
         super()._update()
@@ -66,4 +66,4 @@ class ForgetDialog(ForgetQuestion):
 
 
 def _number(counted: ForgetCount) -> str:
-    return f"{counted.found.rows:,}" if counted.found else "…"
+    return number(counted.found.rows) if counted.found else "…"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 from gui_app.credentials.vault import Vault
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.history.forget import Forgettable, What
 from gui_app.jobs.retention import MOST_DAYS
 from gui_app.ui import forget_words
@@ -40,7 +40,7 @@ class ForgetQuestion(TypedNumberDialog):
         self, title: str, consequences: Sequence[str], path: Path, vault: Vault, parent: QWidget
     ) -> None:
         super().__init__(forget_words.number_of_deletions(), parent)
-        self.setWindowTitle(f"Deletion Desk – {title}")
+        self.setWindowTitle(tr("Deletion Desk – {title}").format(title=title))
         self._vault = vault
         self.choice = QVBoxLayout()
         self.days = QSpinBox()
@@ -105,7 +105,7 @@ class ForgetQuestion(TypedNumberDialog):
     def _demand(self, count: int) -> None:
         undone = tr("This can't be undone.")
         if count > 1:
-            text = tr("To go on, type the number of deletions: {n}").format(n=f"{count:,}")
+            text = tr("To go on, type the number of deletions: {n}").format(n=number(count))
             self.demand(count, self._verb(count), f"{undone} {text}")
         elif count == 1:
             self.allow(self._verb(count), undone)

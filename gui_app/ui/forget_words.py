@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.forget import Age, Forgettable
 from gui_app.ui.widgets import shortened
@@ -22,7 +22,7 @@ def older_than(days: int) -> Age:
 
 def deletions(count: int) -> str:
     """Say how many deletions, the number included."""
-    return tr("1 deletion") if count == 1 else f"{count:,} {tr('deletions')}"
+    return trn("{n} deletions", "{n} deletion", count)
 
 
 def number_of_deletions() -> str:
@@ -91,8 +91,7 @@ def beside(found: Forgettable) -> list[str]:
     """Say what else there is beside the deletions that can be forgotten."""
     sentences = []
     if found.already:
-        text = tr("Forgotten already: {n}.")
-        sentences.append(text.format(n=f"{found.already:,}"))
+        sentences.append(tr("Forgotten already: {n}.").format(n=number(found.already)))
     if found.held:
         sentences.append(held(found.held, found.lists))
     return sentences
@@ -105,11 +104,29 @@ def held(count: int, lists: Sequence[str]) -> str:
         count: how many.
         lists: the names of the lists that are not finished.
     """
-    what = tr("{deletions} can't be forgotten yet").format(deletions=deletions(count))
     if not lists:
-        return f"{what}: {tr('wait until nothing is being sent.')}"
-    names = [f"“{shortened(visible(name))}”" for name in lists[:_NAMED]]
+        return trn(
+            "{n} deletions can't be forgotten yet: wait until nothing is being sent.",
+            "{n} deletion can't be forgotten yet: wait until nothing is being sent.",
+            count,
+        )
+    if len(lists) == 1:
+        text = trn(
+            "{n} deletions can't be forgotten yet: finish or stop the list {names}.",
+            "{n} deletion can't be forgotten yet: finish or stop the list {names}.",
+            count,
+        )
+    else:
+        text = trn(
+            "{n} deletions can't be forgotten yet: finish or stop the lists {names}.",
+            "{n} deletion can't be forgotten yet: finish or stop the lists {names}.",
+            count,
+        )
+    return text.format(names=_names(lists))
+
+
+def _names(lists: Sequence[str]) -> str:
+    names = [tr("“{name}”").format(name=shortened(visible(name))) for name in lists[:_NAMED]]
     if len(lists) > _NAMED:
-        names.append(tr("{n} more").format(n=f"{len(lists) - _NAMED:,}"))
-    noun = tr("the list") if len(lists) == 1 else tr("the lists")
-    return f"{what}: {tr('finish or stop')} {noun} {', '.join(names)}."
+        names.append(tr("{n} more").format(n=number(len(lists) - _NAMED)))
+    return ", ".join(names)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from gui_app.domain.errors import DeskError
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.history.forget import Forgotten, What, forget
 from gui_app.jobs.lists.table import Cancelled, Progress
 from gui_app.jobs.retention import forget_after
 from gui_app.ui.forget_dialog import ForgetDialog
-from gui_app.ui.forget_words import deletions, held
+from gui_app.ui.forget_words import held
 from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.keep_dialog import KeepDialog
 from gui_app.ui.loop import answer
@@ -74,8 +74,12 @@ class Forgetting(QObject):
         elif chosen is None:
             self.told.emit(tr("Personal details are kept for ever."), Kind.INFO)
         else:
-            text = tr("Personal details are forgotten after {n} days.")
-            self.told.emit(text.format(n=f"{chosen:,}"), Kind.INFO)
+            text = trn(
+                "Personal details are forgotten after {n} days.",
+                "Personal details are forgotten after {n} day.",
+                chosen,
+            )
+            self.told.emit(text, Kind.INFO)
 
     async def _forget(self, what: What) -> None:
         try:
@@ -102,6 +106,9 @@ class Forgetting(QObject):
             return forget(self._parts.history, key, what, progress.reach)
 
     def _words(self, done: Forgotten) -> str:
-        text = tr("Personal details of {deletions} are forgotten.")
-        words = text.format(deletions=deletions(done.rows))
+        words = trn(
+            "Personal details of {n} deletions are forgotten.",
+            "Personal details of {n} deletion are forgotten.",
+            done.rows,
+        )
         return f"{words} {held(done.held, done.lists)}" if done.held else words

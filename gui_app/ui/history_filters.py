@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -15,16 +15,17 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.outcome import SHOWN, Outcome
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.history.batch_reader import BatchRow
 from gui_app.history.search import Query
 from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.history_search import Choices
 from gui_app.ui.history_time import TimeFilter
+from gui_app.ui.moments import minute
 from gui_app.ui.widgets import add_labelled, labelled_combo, shortened
 
-_LONGEST, _SHORT = 40, 7
+_LONGEST, _SHORT = 40, 3
 """Characters of a name in a list of choices, and of what is always to be seen of one."""
 
 
@@ -82,12 +83,9 @@ class HistoryFilters(QWidget):
         _fill(self.batch, [(self._list_words(row), row.id) for row in choices.lists])
 
     def _list_words(self, row: BatchRow) -> str:
-        moment = QDateTime.fromString(row.created_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-        return tr("{name}, {time}, {n} users").format(
-            name=shortened(visible(row.source), _LONGEST),
-            time=QLocale().toString(moment, "d MMM yyyy HH:mm"),
-            n=f"{row.total:,}",
-        )
+        text = trn("{name}, {time}, {n} users", "{name}, {time}, {n} user", row.total)
+        name = shortened(visible(row.source), _LONGEST)
+        return text.format(name=name, time=minute(row.created_at))
 
     def _on_change(self) -> None:
         self.clear.setVisible(self.query() != Query())

@@ -53,17 +53,18 @@ class HistoryMenu(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Put the entries into the menu."""
-        menu.addAction(tr("&Export…"), self._pane.export.click)
-        menu.addSeparator()
         flows: tuple[tuple[str, _Flow], ...] = (
             (tr("&Check history…"), self._check),
             (tr("&Forget personal details…"), self._forget),
-            (tr("&Keep personal details…"), self._forgetting.ask_how_long),
             (tr("&Save a copy…"), self._save_copy),
             (tr("&Open another history…"), self._open_other),
         )
         for text, flow in flows:
             menu.addAction(text, partial(self._begin, flow))
+
+    async def ask_how_long(self) -> None:
+        """Ask for how long personal details are kept."""
+        await self._alone(self._forgetting.ask_how_long)
 
     async def look_up_key(self) -> None:
         """Have forgotten deletions found, now that the keyring is open."""

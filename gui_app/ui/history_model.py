@@ -2,6 +2,7 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -12,20 +13,27 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QBrush, QGuiApplication, QPalette
+from PySide6.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 
+from gui_app.domain import notes
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
-from gui_app.domain.words import tr
+from gui_app.domain.verification import Found
+from gui_app.domain.words import number, tr
 from gui_app.history.reader import Reader, Row
 from gui_app.ui import outcomes
-from gui_app.ui.details_text import made_sure
+from gui_app.ui.details_text import exact, made_sure
 from gui_app.ui.forgotten import as_shown
+from gui_app.ui.front import column_titles
+from gui_app.ui.history_source import never
+from gui_app.ui.list_table import tip
+from gui_app.ui.moments import moment
 
 PAGE = 50
 _PAGES_KEPT = 20
-_USER, _OUTCOME, _MESSAGE, _MADE_SURE = 3, 4, 6, 7
+_WHEN, _USER, _OUTCOME, _MESSAGE, _SURE = 0, 3, 4, 6, 7
+_TO_MAKE_SURE = (Outcome.DELETED, Outcome.UNKNOWN)
 # As numbers, which compare ten times faster.
 _ROLES = _TEXT, _TOOL_TIP, _ICON, _COLOUR = (
     int(Qt.ItemDataRole.DisplayRole),
@@ -42,24 +50,32 @@ class _Shown(NamedTuple):
 
 
 class HistoryModel(QAbstractTableModel):
-    """Rows of the history, newest first or oldest first."""
+    """Rows of the history, newest first or oldest first.
 
-    def __init__(self, reader: Reader, parent: QObject | None = None) -> None:
+    Args:
+        reader: reads them.
+        checking: tells whether the app is making sure of the user of a row.
+    """
+
+    def __init__(
+        self,
+        reader: Reader,
+        parent: QObject | None = None,
+        checking: Callable[[int], bool] = never,
+    ) -> None:
         super().__init__(parent)
         self._reader = reader
+        self._checking = checking
+        self._checked: set[int] = set()
+        self._mute: Collection[str] = ()
         self._ids: array[int] = array("q")
         self._oldest = False
         self._pages: dict[int, list[_Shown | None]] = {}
-        self._columns = (
-            tr("When"),
-            tr("Provider"),
-            tr("Account"),
-            tr("User"),
-            tr("Outcome"),
-            tr("Status code"),
-            tr("Message"),
-            tr("Made sure"),
-        )
+        self._columns = column_titles()
+
+    def know_mute(self, providers: Collection[str]) -> None:
+        """Say from now on of these providers, by id, that they can't be asked about users."""
+        self._mute = providers
 
     def show(self, ids: "array[int]", *, oldest: bool = False) -> None:
         """Show these rows from now on; what stays at either end keeps its selection.
@@ -89,7 +105,7 @@ class HistoryModel(QAbstractTableModel):
         self._take(ids)
         for first, end in ((0, head - 1), (len(ids) - tail, len(ids) - 1)):
             if end >= first:
-                self.dataChanged.emit(self.index(first, 0), self.index(end, _MADE_SURE))
+                self.dataChanged.emit(self.index(first, 0), self.index(end, _SURE))
 
     def _take(self, ids: "array[int]") -> None:
         # Together, for whoever hears of the change reads rows at once and would find old ones.
@@ -102,13 +118,21 @@ class HistoryModel(QAbstractTableModel):
         end = bisect_right(self._ids, sign * page[-1], key=lambda other: sign * other)
         return page + self._ids[end:]
 
-    def tick(self) -> None:
-        """Let the rows on show say again how long they have been running."""
+    def tick(self) -> bool:
+        """Let the rows on show say again how long they have been running.
+
+        Returns:
+            True if one of them is not being made sure of any more.
+        """
+        before, self._checked = self._checked, set()
         for page, rows in self._pages.items():
-            for number, shown in enumerate(rows):
+            for place, shown in enumerate(rows):
+                if shown and self._checking(shown.row.id):
+                    self._checked.add(shown.row.id)
                 if shown and shown.row.outcome is Outcome.SENDING:
-                    cell = self.index(page * PAGE + number, _MESSAGE)
+                    cell = self.index(page * PAGE + place, _MESSAGE)
                     self.dataChanged.emit(cell, cell)
+        return not before <= self._checked
 
     def id_at(self, row: int) -> int:
         """Return the id of the deletion in a row of the table."""
@@ -141,24 +165,44 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = _TEXT) -> Any:
-        """Return a cell's text, the outcome's icon, or the colour of what was forgotten."""
+        """Return a cell's text or tool tip, an icon, or the colour of what matters less."""
         if role not in _ROLES:  # of the many that Qt asks for while it paints
             return None
-        column = index.column()
-        if role == _TOOL_TIP and column in (_USER, _MESSAGE):
-            return self.data(index)
-        shown = self._shown(index.row())
-        if role == _TOOL_TIP:
-            return made_sure(shown.row) or None if shown and column == _MADE_SURE else None
-        if role == _ICON:
-            return outcomes.icon(shown.row.outcome) if shown and column == _OUTCOME else None
-        if role == _COLOUR:
-            return _muted() if shown and shown.row.forgotten and column == _USER else None
+        column, shown = index.column(), self._shown(index.row())
         if shown is None:
-            return ""
+            return "" if role == _TEXT else None
+        row = shown.row
+        if role == _TOOL_TIP:
+            return tip(self._tip(column, shown)) or None
+        if role == _ICON:
+            return _icon(column, row)
+        if role == _COLOUR:
+            less = row.forgotten if column == _USER else column == _SURE and not row.found
+            return _muted() if less else None
+        return self._text(column, shown)
+
+    def _text(self, column: int, shown: _Shown) -> str:
         if column == _MESSAGE and shown.row.outcome is Outcome.SENDING:
             return running_text(shown.row)
-        return shown.texts[column]
+        return self._sure_text(shown.row) if column == _SURE else shown.texts[column]
+
+    def _tip(self, column: int, shown: _Shown) -> str:
+        if column == _WHEN:
+            return exact(shown.row.started_at)
+        if column in (_USER, _MESSAGE):
+            return self._text(column, shown)
+        if column == _SURE:
+            return made_sure(shown.row) or self._sure_text(shown.row)
+        return ""
+
+    def _sure_text(self, row: Row) -> str:
+        if row.found:  # it stays on show while the app goes on asking
+            return outcomes.found_words(row.found, row.found_by or "")
+        if self._checking(row.id):
+            return tr("Checking…")
+        if row.outcome in _TO_MAKE_SURE and row.provider in self._mute:
+            return tr("Can't be asked")
+        return ""
 
     def _shown(self, row: int) -> _Shown | None:
         page, place = divmod(row, PAGE)
@@ -182,26 +226,29 @@ def running_text(row: Row) -> str:
     started = datetime.fromisoformat(row.started_at)
     seconds = max(0, int((datetime.now(UTC) - started).total_seconds()))
     minutes, rest = divmod(seconds, 60)
-    time = f"{minutes} min {rest} s" if minutes else f"{rest} s"
-    return f"{visible(first_line(row.message)) or 'On its way.'} ({time})"
+    text = tr("{what} ({minutes} min {seconds} s)") if minutes else tr("{what} ({seconds} s)")
+    what = visible(notes.shown(first_line(row.message))) or tr("On its way.")
+    return text.format(what=what, minutes=number(minutes), seconds=rest)
 
 
-def local_time(moment: str) -> str:
-    """Return a stored time as local date and time."""
-    return datetime.fromisoformat(moment).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+def _icon(column: int, row: Row) -> QIcon | None:
+    if column == _OUTCOME:
+        return outcomes.icon(row.outcome, row.found)
+    if column == _SURE and row.found is Found.STILL_THERE:
+        return outcomes.icon(row.outcome, row.found)
+    return None
 
 
 def _texts(row: Row) -> tuple[str, ...]:
     row = as_shown(row)
     return (
-        local_time(row.started_at),
+        moment(row.started_at, seconds=False),
         visible(row.provider_title),
         visible(row.account),
         visible(row.user),
         outcomes.words(row.outcome),
         visible(row.status),
-        visible(first_line(row.message)),
-        outcomes.found_words(row.found) if row.found else "",
+        visible(notes.shown(first_line(row.message))),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import JournalError
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.history.reader import Details, Row
 from gui_app.history.search import Query
 from gui_app.ui.details_pane import DetailsPane
@@ -38,7 +38,7 @@ class HistoryPane(QWidget):
         self._wanted: tuple[int, int] | None = None
         self._total, self._found = 0, False
         self.flow = SearchFlow(source, self)
-        self.model = HistoryModel(self._reader, self)
+        self.model = HistoryModel(self._reader, self, source.checking)
         self.filters = HistoryFilters(source.providers)
         self.search = self.filters.search
         self.provider, self.outcome = self.filters.provider, self.filters.outcome
@@ -58,6 +58,7 @@ class HistoryPane(QWidget):
         """Take over the providers at hand now."""
         self.filters.know(self._source.providers)
         self.details.know({p.id: p for p in self._source.providers})
+        self.model.know_mute({p.id for p in self._source.providers if not p.look_up})
 
     def query(self) -> Query:
         """Return what is searched for now."""
@@ -73,6 +74,13 @@ class HistoryPane(QWidget):
     def total(self) -> int:
         """Return how many deletions there are in the history."""
         return self._total
+
+    def is_new(self) -> bool:
+        """Tell whether nothing was ever recorded."""
+        try:
+            return not self._reader.total()
+        except JournalError:
+            return False
 
     def found(self) -> int | None:
         """Return how many deletions match; None as long as that is being counted."""
@@ -126,6 +134,7 @@ class HistoryPane(QWidget):
         self._look.start()
         self.filters.changed.connect(self._ask)
         self.table.reordered.connect(self._ask)
+        self.table.all_wanted.connect(self.filters.clear.click)
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
         self.table.selectionModel().selectionChanged.connect(self._show_details)
         self.flow.paged.connect(self._on_page)
@@ -136,7 +145,8 @@ class HistoryPane(QWidget):
         self.flow.failed.connect(self._complain)
 
     def _on_look(self) -> None:
-        self.model.tick()
+        if self.model.tick():
+            self.refresh()
         try:
             version = self._reader.version()
         except JournalError:
@@ -162,9 +172,9 @@ class HistoryPane(QWidget):
     def _on_found(self, asked: Asked, ids: "array[int]", total: int) -> None:
         self._total, self._found = total, True
         self._count.setText(
-            tr("Deletions: {n}").format(n=f"{total:,}")
+            tr("Deletions: {n}").format(n=number(total))
             if asked.query == Query()
-            else tr("Found: {n} of {total}").format(n=f"{len(ids):,}", total=f"{total:,}")
+            else tr("Found: {n} of {total}").format(n=number(len(ids)), total=number(total))
         )
         self._show(asked, ids)
         self._choose_wanted(asked, complete=True)
@@ -184,7 +194,8 @@ class HistoryPane(QWidget):
         if top_id is not None and (row := self.model.row_of(top_id)) is not None:
             self.table.verticalScrollBar().setValue(row)
         self._show_details()
-        self.table.say("" if len(ids) else self._why_empty(asked.query))
+        why = "" if len(ids) else self._why_empty(asked.query)
+        self.table.say(why, offer_all=asked.query != Query())
 
     def _choose_wanted(self, asked: Asked, *, complete: bool) -> None:
         if self._wanted is None:
@@ -211,13 +222,15 @@ class HistoryPane(QWidget):
         )
 
     def _show_details(self) -> None:
-        details, chosen = None, self.table.selectionModel().hasSelection()
+        details, checking = None, False
+        chosen = self.table.selectionModel().hasSelection()
         if chosen and (deletion := self._id_of(self.table.currentIndex().row())) is not None:
             try:
                 details = self._reader.details(deletion)
+                checking = self._source.checking(deletion)
             except JournalError as error:
                 self._complain(error)
-        self.details.show_details(details)
+        self.details.show_details(details, checking=checking)
 
     def _list_name(self, batch: int) -> str:
         row = self._lists.batch(batch)

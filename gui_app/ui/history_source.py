@@ -17,6 +17,11 @@ class Catalogued(Protocol):
         """Return them by title."""
 
 
+def never(_row: int) -> bool:
+    """Tell that nobody is made sure of."""
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class HistorySource:
     """A history to show.
@@ -26,12 +31,14 @@ class HistorySource:
         open_batch_reader: the same for batches.
         catalog: knows the providers at hand, for their titles and the names of their fields.
         writable: deletions are recorded in it; else it is another history, only looked at.
+        checking: tells whether the app is making sure of the user of a row.
     """
 
     open_reader: Readers
     open_batch_reader: Callable[[], BatchReader]
     catalog: Catalogued
     writable: bool = True
+    checking: Callable[[int], bool] = never
 
     @property
     def providers(self) -> Sequence[Provider]:

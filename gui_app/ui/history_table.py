@@ -10,10 +10,22 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui_app.domain.outcome import SHOWN
+from gui_app.domain.verification import Found
 from gui_app.domain.words import tr
-from gui_app.ui.widgets import plain_label
+from gui_app.ui import outcomes
+from gui_app.ui.moments import moment
+from gui_app.ui.outcomes import found_words
+from gui_app.ui.widgets import paragraph
 
 _WHEN, _PROVIDER, _ACCOUNT, _USER = range(4)
 _STATUS, _MESSAGE = 5, 6
@@ -27,6 +39,23 @@ _NEWEST_FIRST, _OLDEST_FIRST = Qt.SortOrder.DescendingOrder, Qt.SortOrder.Ascend
 _Move = QAbstractItemView.CursorAction
 
 
+class _Empty(QWidget):
+    """What is over an empty table: a sentence, and a way out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sentence = paragraph()
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.all = QPushButton(tr("Show all deletions"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addStretch(1)
+        layout.addWidget(self.sentence)
+        layout.addWidget(self.all, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        self.hide()
+
+
 class HistoryTable(QTableView):
     """Sorts by time alone, which its owner does when it hears ``reordered``.
 
@@ -36,6 +65,7 @@ class HistoryTable(QTableView):
     """
 
     reordered = Signal()
+    all_wanted = Signal()  # and not only what was searched for
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,11 +87,8 @@ class HistoryTable(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self._sentence = plain_label()
-        self._sentence.setParent(self.viewport())
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setWordWrap(True)
-        self._sentence.setMargin(16)
+        self._empty = _Empty(self.viewport())
+        self._empty.all.clicked.connect(self.all_wanted)
         self._make_order()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:  # noqa: N802 - Qt's name
@@ -76,24 +103,22 @@ class HistoryTable(QTableView):
 
     def set_widths(self) -> None:
         """Give each column room for what usually stands in it."""
+        status = tr("Status code")
         samples = (
-            "2026-12-31 23:59:59",
-            "Messente Verigator",
-            "Production",
-            "1129 · name@example.com",
+            [moment("2026-12-31T23:59:59Z", seconds=False)],
+            ["Messente Verigator"],
+            ["Production"],
+            ["1129 · name@example.com"],
+            [f"xxx {outcomes.words(outcome)}" for outcome in SHOWN],
+            [status],
+            ["Invalid parameters in request"],
+            [found_words(Found.GONE), f"xxx {found_words(Found.STILL_THERE)}", tr("Checking…")],
         )
-        names = (
-            *samples,
-            "xxx Not found",
-            "Status code",
-            "Invalid parameters in request",
-            "Confirmed gone",
-        )
-        self._wished = [self._room_for(sample) for sample in names]
+        self._wished = [max(map(self._room_for, texts)) for texts in samples]
         self._least = list(self._wished)
         self._least[_PROVIDER] = self._least[_ACCOUNT] = _NARROWEST
         self._least[_USER] = self._room_for("38fb335c-025d…")
-        self._least[_STATUS] = self._room_for("Status…")
+        self._least[_STATUS] = self._room_for(f"{status[:6]}…")
         self._least[_MESSAGE] = self._least_message
         self.own_widths = False
         self._fit()
@@ -115,16 +140,22 @@ class HistoryTable(QTableView):
         self.horizontalHeader().setSortIndicator(_WHEN, header.sortIndicatorOrder())
         return True
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence over the empty table; none if it is empty text."""
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self._sentence.setGeometry(self.viewport().rect())
+    def say(self, sentence: str, *, offer_all: bool = False) -> None:
+        """Show a sentence over the empty table; none if it is empty text.
+
+        Args:
+            sentence: why it is empty, and what to do.
+            offer_all: with a button for all deletions.
+        """
+        self._empty.sentence.setText(sentence)
+        self._empty.all.setVisible(offer_all)
+        self._empty.setVisible(bool(sentence))
+        self._empty.setGeometry(self.viewport().rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the sentence in the middle."""
         super().resizeEvent(event)
-        self._sentence.setGeometry(self.viewport().rect())
+        self._empty.setGeometry(self.viewport().rect())
         self._fit()
 
     def _fit(self) -> None:

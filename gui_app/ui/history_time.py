@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QWidget
 
 from gui_app.domain.words import tr
 from gui_app.history.columns import utc_text
+from gui_app.ui.moments import day_form
 from gui_app.ui.widgets import add_labelled, plain_label
 
 _DAY = timedelta(days=1)
@@ -44,7 +45,7 @@ class TimeFilter(QWidget):
         for edit, text in ((self.first, tr("From")), (self.last, tr("To"))):
             edit.setCalendarPopup(True)
             edit.setMaximumDate(_LAST_DAY)
-            edit.setDisplayFormat("yyyy-MM-dd")
+            edit.setDisplayFormat(day_form())
             edit.setDate(QDate.currentDate())
             add_labelled(row, text, edit)
             edit.dateChanged.connect(self._on_change)

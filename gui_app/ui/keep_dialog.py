@@ -5,10 +5,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 
 from gui_app.credentials.vault import Vault
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_question import ForgetQuestion
-from gui_app.ui.forget_words import consequences, deletions
+from gui_app.ui.forget_words import consequences
 from gui_app.ui.widgets import plain_label
 
 
@@ -51,7 +51,7 @@ class KeepDialog(ForgetQuestion):
     def _verb(self, count: int | None) -> str:
         if not count:
             return tr("Save")
-        return tr("Save and forget {deletions}").format(deletions=deletions(count))
+        return trn("Save and forget {n} deletions", "Save and forget {n} deletion", count)
 
     def _demand_none(self) -> None:
         self.allow(self._verb(0), "")
@@ -59,7 +59,7 @@ class KeepDialog(ForgetQuestion):
     def _update(self) -> None:
         super()._update()
         found = self.by_age.found
-        count = f"{found.rows:,}" if found else "…"
+        count = number(found.rows) if found else "…"
         self._age.setText(tr("days. That old now: {n}").format(n=count))
 
     def _lay_out(self) -> None:

@@ -4,9 +4,10 @@ from array import array
 from collections.abc import Callable
 
 from gui_app.domain.outcome import Outcome
-from gui_app.domain.words import tr
+from gui_app.domain.words import trn
 from gui_app.history.batch_reader import BatchReader
 from gui_app.jobs.batch_view import Head
+from gui_app.jobs.lists.names import failed_of
 from gui_app.jobs.lists.table import Options, Progress, Table, unusable
 from gui_app.ui.list_draft import Wish
 
@@ -18,8 +19,11 @@ _PAGE = 500
 
 def forgotten_words(count: int) -> str:
     """Say how many users can't be sent again."""
-    text = tr("{n} were forgotten and can't be sent again.")
-    return text.format(n=f"{count:,}")
+    return trn(
+        "{n} were forgotten and can't be sent again.",
+        "{n} was forgotten and can't be sent again.",
+        count,
+    )
 
 
 def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
@@ -28,8 +32,7 @@ def failed_again(head: Head, open_reader: Callable[[], BatchReader]) -> Wish:
     Those that were forgotten are left out.
     """
     fields = head.provider.fields
-    words = tr("Failed of {list}").split("{list}")
-    name = head.source.removeprefix(words[0]).removesuffix(words[1]).join(words)
+    name = failed_of(head.source)
 
     def load(_options: Options, progress: Progress) -> Table:
         rows, lines = [tuple(f.label for f in fields)], array("L", [0])

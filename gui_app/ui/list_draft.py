@@ -10,7 +10,7 @@ from gui_app.jobs.lists.columns import has_header, match
 from gui_app.jobs.lists.plan import Plan, make_plan
 from gui_app.jobs.lists.table import Options, Progress, Table
 from gui_app.providers.spec import Provider
-from gui_app.ui.list_earlier import SentBefore
+from gui_app.ui.moments import moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,6 @@ def make_draft(
     header = has_header(table, place.provider) if wish.header is None else wish.header
     columns = match(table, place.provider, header) if wish.columns is None else wish.columns
     with closing(open_reader()) as reader:
-        sent_before = SentBefore(reader)
         plan = make_plan(
             table,
             header,
@@ -86,8 +85,8 @@ def make_draft(
             place.provider,
             place.account,
             place.kept,
-            sent_before.find,
+            reader.earlier_of,
+            moment,
             progress,
         )
-        sent_before.complete(plan)
     return Draft(wish, place, table, header, columns, plan)

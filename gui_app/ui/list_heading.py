@@ -38,10 +38,13 @@ class PlaceHeading(QWidget):
         self._who.setText(
             who.format(provider=place.provider.title, account=visible(place.account.name))
         )
-        parts = [f"{tr('API address')}: {visible(place.account.address)}"]
+        named = tr("{name}: {value}")
+        address = visible(place.account.address)
+        parts = [named.format(name=tr("API address"), value=address)]
         for spec in place.provider.fields:
             if columns.get(spec.name) is not None and spec.keep:
-                parts.append(tr("{field}: from the list").format(field=visible(spec.label)))
+                parts.append(tr("{field}: from the list").format(field=visible(tr(spec.label))))
             elif value := place.kept.get(spec.name, ""):
-                parts.append(f"{visible(spec.label)}: {shortened(visible(value))}")
+                value = shortened(visible(value))
+                parts.append(named.format(name=visible(tr(spec.label)), value=value))
         self._where.setText(broken(" · ".join(parts), _WORD))

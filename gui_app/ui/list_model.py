@@ -1,14 +1,14 @@
 """The list before it is sent: a model over a plan's arrays, with a tick for each row."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.jobs.look_known import Known
 from gui_app.providers.spec import Provider
@@ -37,6 +37,20 @@ def standing_words(standing: Standing) -> str:
     }[standing]
 
 
+def standing_counts(counts: Mapping[Standing, int]) -> str:
+    """Say how many rows there are of each standing, as in ``240 ready · 3 invalid``."""
+    return " · ".join(_COUNTED[standing](n) for standing, n in counts.items() if n)
+
+
+_COUNTED: Mapping[Standing, Callable[[int], str]] = {
+    Standing.READY: lambda n: trn("{n} ready", "{n} ready", n),
+    Standing.UNUSUAL: lambda n: trn("{n} unusual", "{n} unusual", n),
+    Standing.EARLIER: lambda n: trn("{n} sent before", "{n} sent before", n),
+    Standing.DUPLICATE: lambda n: trn("{n} twice in the list", "{n} twice in the list", n),
+    Standing.INVALID: lambda n: trn("{n} invalid", "{n} invalid", n),
+}
+
+
 class PreviewModel(PagedModel):
     """Rows of a plan, in the order of the list.
 
@@ -49,13 +63,13 @@ class PreviewModel(PagedModel):
     ticked = Signal()  # other rows will be sent now
 
     def __init__(self, provider: Provider, parent: QObject | None = None) -> None:
-        fields = [visible(f.label) for f in provider.fields]
+        fields = [visible(tr(f.label)) for f in provider.fields]
         super().__init__(LINE, parent)
         who = [tr("Who")] if provider.look_up else []
         self._columns = (tr("Delete"), tr("Line"), *fields, *who, tr("Note"))
         self.who = len(self._columns) - 2 if who else None
         self.known = Known()
-        self.wide = {TICK: f"xxxx{tr('not now')}"} | ({self.who: _WHO} if self.who else {})
+        self.wide = {TICK: "xxxx" + tr("not now")} | ({self.who: _WHO} if self.who else {})
         self.spared: set[int] = set()
         self._plan: Plan | None = None
         self._rows: Sequence[int] = ()
@@ -218,9 +232,9 @@ class PreviewModel(PagedModel):
         return in_a_row(seen) if seen else ""
 
     def _note(self, row: int) -> str:
-        note = str(self.row(row)[-1])
-        if self._plan and self._tick(row) is Qt.CheckState.Checked and not self._will_be_sent(row):
-            beyond = tr("After the first {n}.").format(n=f"{self._plan.first:,}")
+        note, first = str(self.row(row)[-1]), self._plan.first if self._plan else None
+        if first and self._tick(row) is Qt.CheckState.Checked and not self._will_be_sent(row):
+            beyond = trn("After the first {n}.", "After the first {n}.", first)
             return f"{beyond} {note}".rstrip()
         return note
 

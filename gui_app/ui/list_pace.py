@@ -1,9 +1,9 @@
 """How fast a list is sent: two numbers within the provider's limits."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.providers.spec import Limits
 from gui_app.ui.widgets import add_labelled
 
@@ -27,8 +27,9 @@ class PaceBox(QWidget):
         add_labelled(row, tr("At a time"), self._in_flight)
         add_labelled(row, tr("Per second"), self._per_second)
         most = tr("At most {n} for this provider")
-        self._in_flight.setToolTip(most.format(n=limits.most_in_flight))
-        self._per_second.setToolTip(most.format(n=f"{limits.most_per_second:g}"))
+        self._in_flight.setToolTip(most.format(n=number(limits.most_in_flight)))
+        rate = self._per_second.textFromValue(float(limits.most_per_second))
+        self._per_second.setToolTip(most.format(n=rate))
         self.reset()
         self._in_flight.valueChanged.connect(self.changed)
         self._per_second.valueChanged.connect(self.changed)
@@ -55,6 +56,13 @@ class _Rate(QDoubleSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setDecimals(_DECIMALS)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for a value with all its decimals, which Qt does not reckon with."""
+        most = self.textFromValue(self.maximum())
+        longest = f"{self.maximum() // 1:.0f}.{'0' * _DECIMALS}"
+        more = self.fontMetrics().horizontalAdvance(longest.removeprefix(most))
+        return super().sizeHint() + QSize(more, 0)
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
         """Return the shortest way to write it."""

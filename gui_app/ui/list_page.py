@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui_app.domain.outcome import Outcome
-from gui_app.domain.text import visible
 from gui_app.domain.words import tr
 from gui_app.history.search import Query
 from gui_app.jobs.batch_view import FINAL
@@ -16,8 +15,9 @@ from gui_app.ui.list_ended import ShownBatch
 from gui_app.ui.list_progress import ProgressPane
 from gui_app.ui.list_rows import RunRows
 from gui_app.ui.list_sure import SureLine
+from gui_app.ui.list_words import list_name
 from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import paragraph, shortened
+from gui_app.ui.widgets import paragraph
 
 
 class BatchPage(QWidget):
@@ -90,5 +90,5 @@ class BatchPage(QWidget):
     def choice(self) -> Choice:
         """Return what is exported: every user of the list that has been sent."""
         head = self.run.head
-        title = tr("Users of {name}").format(name=shortened(visible(head.source)))
+        title = tr("Users of {name}").format(name=list_name(head.source))
         return Choice(title, Query(batch=head.id), self.run.done)

@@ -1,20 +1,21 @@
 """The list before it is sent: every row, what is wrong with it, and a tick."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.lists.plan import Plan, Standing
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_draft import Draft
-from gui_app.ui.list_model import LINE, TICK, PreviewModel, standing_words
+from gui_app.ui.list_model import LINE, TICK, PreviewModel, standing_counts, standing_words
 from gui_app.ui.list_pace import PaceBox
 from gui_app.ui.list_source import SourcePane
 from gui_app.ui.list_table import ListTable, TickDelegate
+from gui_app.ui.list_words import list_name
 from gui_app.ui.look_list import LookRow
-from gui_app.ui.widgets import calm, heading, labelled_combo, plain_label, shortened
+from gui_app.ui.widgets import calm, heading, labelled_combo, paragraph, shortened
 
 _TRIAL = 10
 _NAMED = 3
@@ -42,8 +43,8 @@ class PreviewPage(QWidget):
         self._name = heading()
         self._missing = heading()
         self._missing.setWordWrap(True)
-        self._counts = plain_label()
-        self._sum = plain_label()
+        self._counts = paragraph()
+        self._sum = paragraph()
         self._limit = QCheckBox(tr("Only the first"))
         self._first = QSpinBox()
         self._lay_out()
@@ -69,12 +70,13 @@ class PreviewPage(QWidget):
         self._spare(draft)
         self._draft = draft
         plan = draft.plan
-        rows = tr("1 row") if len(plan.targets) == 1 else tr("{n} rows")
-        name = shortened(visible(draft.table.name), 80)
-        self._name.setText(f"{name}: {rows.format(n=f'{len(plan.targets):,}')}")
+        title = trn("{list}: {n} rows", "{list}: {n} row", len(plan.targets))
+        self._name.setText(title.format(list=list_name(draft.table.name, 80)))
         self.source.show_draft(draft)
         counts = plan.counts()
-        self._counts.setText(count_words(counts) + _unused_words(draft))
+        self._counts.setText(
+            " · ".join(filter(None, (standing_counts(counts), _unused_words(draft))))
+        )
         self._missing.setText(_missing_words(draft))
         self._missing.setVisible(bool(self._missing.text()))
         with QSignalBlocker(self._show):
@@ -82,7 +84,10 @@ class PreviewPage(QWidget):
             self._show.addItem(tr("All rows"), None)
             for standing, count in counts.items():
                 if count:
-                    self._show.addItem(f"{standing_words(standing)} ({count:,})", standing)
+                    words = tr("{name} ({n})").format(
+                        name=standing_words(standing), n=number(count)
+                    )
+                    self._show.addItem(words, standing)
         self._offer_limit(plan)
         self.model.show(plan)
         fields = enumerate(draft.place.provider.fields, LINE + 1)
@@ -135,9 +140,9 @@ class PreviewPage(QWidget):
 
     def _show_sum(self) -> None:
         count = self.model.count
-        text = tr("1 user will be deleted") if count == 1 else tr("{n} users will be deleted")
+        text = trn("{n} users will be deleted", "{n} user will be deleted", count)
         nobody = tr("Nobody will be deleted: no row is ticked")
-        self._sum.setText(text.format(n=f"{count:,}") if count else nobody)
+        self._sum.setText(text if count else nobody)
         self.start.setEnabled(count > 0 and not self._busy)
 
     def _lay_out(self) -> None:
@@ -159,8 +164,8 @@ class PreviewPage(QWidget):
         bottom.addWidget(self._first)
         bottom.addSpacing(16)
         bottom.addWidget(self.pace)
-        bottom.addStretch(1)
-        bottom.addWidget(self._sum)
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        bottom.addWidget(self._sum, 1)
         bottom.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -173,27 +178,23 @@ class PreviewPage(QWidget):
         layout.addLayout(bottom)
 
 
-def count_words(counts: dict[Standing, int]) -> str:
-    """Say how many rows there are of each standing."""
-    parts = [f"{n:,} {standing_words(s).lower()}" for s, n in counts.items() if n]
-    return " · ".join(parts)
-
-
 def _missing_words(draft: Draft) -> str:
     """Say what to do about fields that have neither a column nor a value; empty without any."""
     fields = [f for f in draft.place.provider.fields if draft.columns.get(f.name) is None]
-    columns = ", ".join(visible(f.label) for f in fields if not f.keep)
+    columns = ", ".join(visible(tr(f.label)) for f in fields if not f.keep)
     kept = ", ".join(
-        visible(f.label) for f in fields if f.keep and not draft.place.kept.get(f.name)
+        visible(tr(f.label)) for f in fields if f.keep and not draft.place.kept.get(f.name)
     )
     sentences = []
     if columns:
-        sentences.append(f"⚠ Choose the column that holds: {columns}.")
+        text = tr("⚠ Choose the column that holds: {fields}.")
+        sentences.append(text.format(fields=columns))
     if kept:
-        sentences.append(
-            f"⚠ Choose the column that holds: {kept}. Or fill it in on the tab, then choose "
+        text = tr(
+            "⚠ Choose the column that holds: {fields}. Or fill it in on the tab, then choose "
             "“Delete a list…” there again."
         )
+        sentences.append(text.format(fields=kept))
     return "\n".join(sentences)
 
 
@@ -205,6 +206,5 @@ def _unused_words(draft: Draft) -> str:
     names = [name for place, name in enumerate(draft.table.rows[0]) if place not in used]
     if not (names := [shortened(visible(name), 20) for name in names if name.strip()]):
         return ""
-    more = ", …" if len(names) > _NAMED else ""
-    words = tr("columns not used: {names}").format(names=", ".join(names[:_NAMED]))
-    return f" · {words}{more}"
+    few = names[:_NAMED] + ["…"] * (len(names) > _NAMED)
+    return tr("columns not used: {names}").format(names=", ".join(few))

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from gui_app.domain import notes
 from gui_app.domain.batch import BatchState
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.ui.list_ended import ShownBatch
-from gui_app.ui.list_words import outcome_counts, time_words
-from gui_app.ui.widgets import broken, heading, plain_label, shortened
+from gui_app.ui.list_words import list_name, outcome_counts, time_words, to_a_tenth
+from gui_app.ui.widgets import broken, heading, plain_label
 
 _WORD = 80
 _STEPS = 10_000
@@ -49,12 +50,12 @@ class ProgressPane(QWidget):
         """
         done, total = run.done, run.head.total
         state = self._state_words(run)
-        source = shortened(visible(run.head.source))
-        self._state.setText(f"{source}: {state}")
+        source = list_name(run.head.source)
+        self._state.setText(tr("{list}: {state}").format(list=source, state=state))
         reason = self._reason_words(run, blocked)
         self._reason.setText(broken(visible(reason, lines=True), _WORD))
         self._reason.setVisible(bool(reason))
-        if (now := f"{state}. {reason}") != self._said:
+        if (now := tr("{state}. {reason}").format(state=state, reason=reason)) != self._said:
             self._said = now
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, now))
         self._done.setText(self._done_words(run))
@@ -64,8 +65,8 @@ class ProgressPane(QWidget):
         counts = outcome_counts(run.counts)
         wire, waiting = run.sending - run.waiting, run.waiting
         under_way = (
-            tr("on the wire: {n}").format(n=wire) if wire else "",
-            tr("waiting for another try: {n}").format(n=waiting) if waiting else "",
+            tr("on the wire: {n}").format(n=number(wire)) if wire else "",
+            tr("waiting for another try: {n}").format(n=number(waiting)) if waiting else "",
         )
         self._counts.setText(" · ".join(filter(None, (counts, *under_way))))
         self._show_unknown(0 if run.state is BatchState.RUNNING else run.counts[Outcome.UNKNOWN])
@@ -73,14 +74,17 @@ class ProgressPane(QWidget):
     def _done_words(self, run: ShownBatch) -> str:
         done, total = run.done, run.head.total
         if run.state is BatchState.DONE:
-            deleted = run.counts[Outcome.DELETED]
-            text = tr("{deleted} of {total} users are deleted.")
-            return text.format(deleted=f"{deleted:,}", total=f"{total:,}")
+            text = trn(
+                "{deleted} of {n} users are deleted.", "{deleted} of {n} user is deleted.", total
+            )
+            return text.format(deleted=number(run.counts[Outcome.DELETED]))
         if run.state is BatchState.STOPPED and run.over:
-            text = tr("{n} of {total} users were not sent.")
-            return text.format(n=f"{run.counts[Outcome.NOT_SENT]:,}", total=f"{total:,}")
+            text = trn(
+                "{left} of {n} users were not sent.", "{left} of {n} user was not sent.", total
+            )
+            return text.format(left=number(run.counts[Outcome.NOT_SENT]))
         text = tr("{done} of {total} done, {left} left")
-        return text.format(done=f"{done:,}", total=f"{total:,}", left=f"{total - done:,}")
+        return text.format(done=number(done), total=number(total), left=number(total - done))
 
     def _state_words(self, run: ShownBatch) -> str:
         if run.state is BatchState.DONE:
@@ -88,33 +92,46 @@ class ProgressPane(QWidget):
         if run.state is BatchState.RUNNING:
             return tr("running")
         on_wire = run.sending - run.waiting
-        wire = tr("{n} on the wire finish first").format(n=on_wire)
         if run.state is BatchState.PAUSED:
-            return f"{tr('pausing…')} {wire}" if on_wire else tr("paused")
+            pausing = trn(
+                "pausing… {n} on the wire finish first",
+                "pausing… {n} on the wire finishes first",
+                on_wire,
+            )
+            return pausing if on_wire else tr("paused")
         if run.over:
             return tr("stopped")
-        return f"{tr('stopping…')} {wire}" if on_wire else tr("stopping…")
+        stopping = trn(
+            "stopping… {n} on the wire finish first",
+            "stopping… {n} on the wire finishes first",
+            on_wire,
+        )
+        return stopping if on_wire else tr("stopping…")
 
     def _reason_words(self, run: ShownBatch, blocked: str) -> str:
         if run.state is not BatchState.PAUSED:
-            return f"⚠ {run.reason}" if run.reason else ""
+            return f"⚠ {notes.shown(run.reason)}" if run.reason else ""
         if blocked or run.reason:
-            return f"⚠ {blocked or run.reason}"
+            return f"⚠ {blocked or notes.shown(run.reason)}"
         return "" if run.sending > run.waiting else tr("Nothing is sent until you choose Resume.")
 
     def _speed_words(self, run: ShownBatch) -> str:
         if run.rate is None or run.time_left is None:
             return ""
         text = tr("{rate} per second, about {time} left")
-        return text.format(rate=f"{run.rate:,.1f}", time=time_words(run.time_left))
+        return text.format(rate=to_a_tenth(run.rate), time=time_words(run.time_left))
 
     def _show_unknown(self, count: int) -> None:
         self._unknown.setVisible(count > 0)
-        text = tr(
-            "{n} unknown: check at the provider whether these users still exist before you send "
-            "them again."
+        self._unknown_text.setText(
+            trn(
+                "{n} unknown: check at the provider whether these users still exist before you "
+                "send them again.",
+                "{n} unknown: check at the provider whether this user still exists before you "
+                "send it again.",
+                count,
+            )
         )
-        self._unknown_text.setText(text.format(n=f"{count:,}"))
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

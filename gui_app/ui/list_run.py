@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton
 
 from gui_app.domain.batch import BatchState
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_pace import PaceBox
@@ -100,12 +100,13 @@ class RunPage(BatchPage):
     def _notify(self, title: str) -> None:
         """Tell somebody who is looking elsewhere; names of users and files stay here."""
         if not self.isActiveWindow():
-            words = tr("{done} of {total} users done: {counts}").format(
-                done=f"{self.run.done:,}",
-                total=f"{self.run.head.total:,}",
-                counts=outcome_counts(self.run.counts),
+            words = trn(
+                "{done} of {n} users done: {counts}",
+                "{done} of {n} user done: {counts}",
+                self.run.head.total,
             )
-            self._notifier.notify(title, words)
+            counts = outcome_counts(self.run.counts)
+            self._notifier.notify(title, words.format(done=number(self.run.done), counts=counts))
 
     def _show_buttons(self) -> None:
         run = self.run
@@ -129,7 +130,7 @@ class RunPage(BatchPage):
             tr(
                 "Users still waiting: {n}. They are recorded as Not sent; what is on the wire "
                 "finishes. To go on another time, keep the list paused instead."
-            ).format(n=f"{left:,}"),
+            ).format(n=number(left)),
             tr("Stop"),
             tr("Go on") if running else tr("Keep it paused"),
         ):

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from gui_app.domain import notes
 from gui_app.domain.errors import JournalError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import first_line, visible
@@ -23,7 +24,7 @@ class RunModel(PagedModel):
         self, provider: Provider, reader: BatchReader, batch: int, parent: QObject | None = None
     ) -> None:
         super().__init__(0, parent)
-        labels = [visible(f.label) for f in provider.fields]
+        labels = [visible(tr(f.label)) for f in provider.fields]
         self._fields = [f.name for f in provider.fields]
         self._columns = (
             tr("Line"),
@@ -99,6 +100,6 @@ class RunModel(PagedModel):
             *(visible(row.target.get(name, "")) for name in self._fields),
             outcomes.words(row.outcome) if row.outcome else tr("Waiting"),
             visible(row.status),
-            visible(first_line(row.message)),
+            visible(notes.shown(first_line(row.message))),
             row.outcome,
         )

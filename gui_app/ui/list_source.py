@@ -55,7 +55,7 @@ class SourcePane(QWidget):
             self._guess = table
         guess = self._guess or table
         self._encoding.offer(_encodings(table), guess.encoding, options.encoding)
-        delimiters = () if table.delimiter is None else DELIMITERS
+        delimiters = () if table.delimiter is None else _translated(DELIMITERS)
         self._delimiter.offer(delimiters, guess.delimiter, options.delimiter)
         sheets = [(name, visible(name)) for name in table.sheets]
         self._sheet.offer(sheets if len(sheets) > 1 else (), None, table.sheet)
@@ -114,7 +114,7 @@ class SourcePane(QWidget):
             )
             pair = QHBoxLayout()
             pair.setSpacing(6)
-            add_labelled(pair, spec.label, combo)
+            add_labelled(pair, tr(spec.label), combo)
             pair.setStretch(1, 1)
             combo.currentIndexChanged.connect(self._on_column)
             grid.addLayout(pair, row + 1, place)
@@ -136,6 +136,7 @@ class _Choice(QWidget):
         self._combo.currentIndexChanged.connect(
             lambda _: self.chosen.emit(self._combo.currentData())
         )
+        self.hide()  # until there is something to choose
 
     def offer(
         self, entries: Sequence[tuple[str, str]], guess: str | None, chosen: str | None
@@ -159,8 +160,12 @@ def _encodings(table: Table) -> Sequence[tuple[str, str]]:
         return ()
     known = [codecs.lookup(key).name for key, _ in ENCODINGS]
     if codecs.lookup(table.encoding).name in known:
-        return ENCODINGS
-    return ((table.encoding, table.encoding), *ENCODINGS)
+        return _translated(ENCODINGS)
+    return [(table.encoding, table.encoding), *_translated(ENCODINGS)]
+
+
+def _translated(entries: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(key, tr(title)) for key, title in entries]
 
 
 def _column_names(table: Table, header: bool) -> list[str]:
@@ -169,9 +174,11 @@ def _column_names(table: Table, header: bool) -> list[str]:
     names = []
     for column in range(table.width):
         text = visible(trim(first[column])) if column < len(first) else ""
-        letter = f"Column {letters(column)}"
-        if header:
-            names.append(shortened(text, 50) if text else letter)
+        if not text:
+            names.append(tr("Column {letter}").format(letter=letters(column)))
+        elif header:
+            names.append(shortened(text, 50))
         else:
-            names.append(f"{letter}: {shortened(text, 30)}" if text else letter)
+            name = tr("Column {letter}: {value}")
+            names.append(name.format(letter=letters(column), value=shortened(text, 30)))
     return names

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from gui_app.domain.batch import BatchState
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.batch_reader import BatchRow
 from gui_app.ui.list_unfinished import Unfinished
-from gui_app.ui.list_words import short_time
-from gui_app.ui.widgets import heading, plain_label, shortened
+from gui_app.ui.list_words import list_name, short_time
+from gui_app.ui.widgets import heading, plain_label
 
 _MOST = 5
 """Unfinished lists on show; older ones come up as these are finished."""
@@ -115,15 +115,29 @@ class _Lists(QGroupBox):
 
 def _unfinished_words(unfinished: Unfinished) -> str:
     row, left = unfinished.row, unfinished.left
-    how_far = f"{left:,} of {row.total:,} left" if left else f"all {row.total:,} sent"
-    return _words(row, how_far, f"started {short_time(row.created_at)}")
+    if left:
+        text = tr("{list}, {left} of {total} left, started {when}, account {account}")
+    else:
+        text = tr("{list}, all {total} sent, started {when}, account {account}")
+    numbers = {"left": number(left), "total": number(row.total)}
+    return text.format(when=short_time(row.created_at), **_names(row), **numbers)
 
 
 def _ended_words(row: BatchRow) -> str:
-    ended = "stopped" if row.state is BatchState.STOPPED else "done"
-    users = "1 user" if row.total == 1 else f"{row.total:,} users"
-    return _words(row, users, f"{ended} {short_time(row.finished_at or row.created_at)}")
+    if row.state is BatchState.STOPPED:
+        text = trn(
+            "{list}, {n} users, stopped {when}, account {account}",
+            "{list}, {n} user, stopped {when}, account {account}",
+            row.total,
+        )
+    else:
+        text = trn(
+            "{list}, {n} users, done {when}, account {account}",
+            "{list}, {n} user, done {when}, account {account}",
+            row.total,
+        )
+    return text.format(when=short_time(row.finished_at or row.created_at), **_names(row))
 
 
-def _words(row: BatchRow, size: str, moment: str) -> str:
-    return f"{shortened(visible(row.source))}, {size}, {moment}, account {visible(row.account)}"
+def _names(row: BatchRow) -> dict[str, str]:
+    return {"list": list_name(row.source), "account": visible(row.account)}

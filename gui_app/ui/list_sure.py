@@ -7,6 +7,7 @@ from contextlib import closing
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from gui_app.domain import notes
 from gui_app.domain.errors import JournalError
 from gui_app.domain.verification import Found
 from gui_app.domain.words import tr
@@ -90,7 +91,9 @@ class SureLine(QWidget):
         if running:
             words = tr("Making sure… {counts}").format(counts=words)
         elif following and following.reason:
-            words = f"{words}. {following.reason}"
+            words = tr("{counts}. {reason}").format(
+                counts=words, reason=notes.shown(following.reason)
+            )
         self._said.setText(words)
         asks = self._head.provider.look_up is not None
         left = self._counts.keys() - {Found.GONE}

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from gui_app.credentials.accounts import Account
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.batch_reader import BatchRow
 from gui_app.providers.spec import Provider
 from gui_app.ui.list_draft import Place
+from gui_app.ui.list_words import list_name
 from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +34,24 @@ class Unfinished:
 
 def words_for(unfinished: Unfinished) -> str:
     """Return how far a list is, for example ``8 of 12 users of users.csv are still waiting``."""
-    left = unfinished.left
+    left, total = unfinished.left, unfinished.row.total
     silent = unfinished.counts.get(Outcome.UNKNOWN, 0)
     if left:
-        text = tr("{left} of {total} users of {source} are still waiting")
+        text = trn(
+            "{left} of {n} users of {list} are still waiting",
+            "{left} of {n} user of {list} is still waiting",
+            total,
+        )
     elif silent:
-        text = tr("all {total} users of {source} were sent, {silent} unknown")
+        text = trn(
+            "all {n} users of {list} were sent, {silent} unknown",
+            "the only user of {list} was sent, {silent} unknown",
+            total,
+        )
     else:
-        text = tr("all {total} users of {source} were sent")
-    return text.format(
-        left=f"{left:,}",
-        total=f"{unfinished.row.total:,}",
-        source=shortened(visible(unfinished.row.source)),
-        silent=f"{silent:,}",
-    )
+        text = trn("all {n} users of {list} were sent", "the only user of {list} was sent", total)
+    source = list_name(unfinished.row.source)
+    return text.format(left=number(left), list=source, silent=number(silent))
 
 
 def find_unfinished(parts: Parts, provider: str | None = None) -> list[Unfinished]:

@@ -5,10 +5,11 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog
 
+from gui_app.domain import notes
 from gui_app.domain.errors import DeskError
 from gui_app.domain.words import tr
 from gui_app.history.batch_reader import BatchRow
@@ -20,25 +21,23 @@ from gui_app.ui.list_again import failed_again
 from gui_app.ui.list_doing import OneThing
 from gui_app.ui.list_draft import Draft, Place, Wish
 from gui_app.ui.list_ended import ended_batch, find_ended
-from gui_app.ui.list_heading import PlaceHeading
+from gui_app.ui.list_frame import ListFrame
 from gui_app.ui.list_page import BatchPage
 from gui_app.ui.list_preview import PreviewPage
 from gui_app.ui.list_reading import Reading
 from gui_app.ui.list_run import RunPage
 from gui_app.ui.list_start import StartPage
 from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of
-from gui_app.ui.list_work import Work
+from gui_app.ui.list_words import list_name, waiting_words
 from gui_app.ui.loop import spawn
-from gui_app.ui.messages import Kind, MessageBar
+from gui_app.ui.messages import Kind
 from gui_app.ui.parts import Parts
 
 PATIENCE = 10.0
 """Seconds that closing waits for answers on the wire."""
 
-_SIZE = QSize(1040, 720)
 
-
-class ListWindow(QWidget):
+class ListWindow(ListFrame):
     """One list at a time, from file to result.
 
     Args:
@@ -49,7 +48,7 @@ class ListWindow(QWidget):
     closed = Signal()  # it is hidden and has let go of everything
 
     def __init__(self, place: Place, parts: Parts) -> None:
-        super().__init__()
+        super().__init__(place.provider.title)
         self._parts = parts
         self._place = place
         self._offered = place  # the newest, for the next list
@@ -57,15 +56,11 @@ class ListWindow(QWidget):
         self._doing = OneThing(self._complain)
         self._closing = False
         self._ending: asyncio.Task[None] | None = None
-        self.setWindowTitle(f"{tr('Deletion Desk – Delete a list')} – {place.provider.title}")
-        self._heading = PlaceHeading()
-        self._pages = QStackedWidget()
-        self.bar = MessageBar()
-        self._work = Work()
         self._reading = Reading(self._work, parts)
         self._start_page = StartPage()
         self._preview = PreviewPage(place.provider, parts.asking)
-        self._lay_out()
+        self._pages.addWidget(self._start_page)
+        self._pages.addWidget(self._preview)
         self._connect()
         self._show_start()
 
@@ -117,7 +112,7 @@ class ListWindow(QWidget):
         await self._doing.end()
         if run := self.run:
             if run.sending:
-                self.bar.say(tr("Waiting for answers, 10 seconds at most…"))
+                self.bar.say(waiting_words(PATIENCE))
             await run.leave(PATIENCE)
         await self._work.close_thread()
         await self._close_run()
@@ -165,7 +160,7 @@ class ListWindow(QWidget):
             self._place = draft.place
             self._heading.show_place(draft.place, draft.columns)
             self._preview.source.show_draft(draft)
-            shown = tr("What is shown is still {name}.").format(name=draft.table.name)
+            shown = tr("What is shown is still {name}.").format(name=list_name(draft.table.name))
             why = f"{why} {shown}" if why else ""
         if why:
             self._complain(why)
@@ -217,7 +212,7 @@ class ListWindow(QWidget):
         page = RunPage(run, pace, blocked, self._parts)
         self._show_page(page)
         if row.reason:
-            before = tr("Paused before: {reason}").format(reason=row.reason)
+            before = tr("Paused before: {reason}").format(reason=notes.shown(row.reason))
             self.bar.say(before)
             page.resume.clicked.connect(lambda: self.bar.withdraw(before))
 
@@ -286,14 +281,3 @@ class ListWindow(QWidget):
         list_files.FileDrops(self).dropped.connect(self.take_file)
         QShortcut(QKeySequence.StandardKey.Open, self, lambda: self._do(self._ask_for_file))
         QShortcut(QKeySequence.StandardKey.Paste, self, self.paste)
-
-    def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._pages, 1)
-        layout.addWidget(self._work)
-        layout.addWidget(self.bar)
-        self._pages.addWidget(self._start_page)
-        self._pages.addWidget(self._preview)
-        self.resize(self.screen().availableSize().boundedTo(_SIZE))

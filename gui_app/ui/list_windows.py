@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui_app.domain.errors import JournalError
-from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
+from gui_app.jobs.batch import BatchRun
 from gui_app.jobs.batch_view import FINAL
 from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.list_unfinished import Unfinished, find_unfinished, place_of, words_for
 from gui_app.ui.list_window import ListWindow
+from gui_app.ui.list_words import list_name
 from gui_app.ui.loop import ask
 from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import shortened
 
 
 class ListWindows(QObject):
@@ -63,13 +63,20 @@ class ListWindows(QObject):
         """Return the open window of a provider, by its id."""
         return self._windows.get(provider)
 
+    def under_way(self) -> list[BatchRun]:
+        """Return the batches that could go on."""
+        runs = (window.run for window in self._windows.values())
+        return [run for run in runs if run and run.state not in FINAL]
+
     def running(self) -> list[str]:
         """Return for each batch that could go on what it is, in a few words."""
-        runs = (window.run for window in self._windows.values())
         return [
-            f"{shortened(visible(run.head.source))}, {run.done:,} of {run.head.total:,} done"
-            for run in runs
-            if run and run.state not in FINAL
+            tr("{list}, {done} of {total} done").format(
+                list=list_name(run.head.source),
+                done=number(run.done),
+                total=number(run.head.total),
+            )
+            for run in self.under_way()
         ]
 
     def go_on(self, unfinished: Unfinished) -> None:
@@ -93,11 +100,11 @@ class ListWindows(QObject):
         if not lists:
             return
         newest = lists[0]
-        only = tr("A list is not finished: {waiting}.")
-        several = tr("{n} lists are not finished. The newest: {waiting}.")
-        question = (only if len(lists) == 1 else several).format(
-            n=len(lists), waiting=words_for(newest)
-        )
+        question = trn(
+            "{n} lists are not finished. The newest: {waiting}.",
+            "A list is not finished: {waiting}.",
+            len(lists),
+        ).format(waiting=words_for(newest))
         explanation = tr(
             "Nothing is sent before you choose Resume. Lists that are not finished also stand "
             "behind “Delete a list…”."

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from gui_app.credentials.accounts import Account
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.asking import Asking
 from gui_app.jobs.lists.plan import Plan
 from gui_app.jobs.look_known import Values
@@ -91,7 +91,8 @@ class LookRow(QWidget):
         if known.oldest is None or known.newest is None:
             return ""
         when = look_words.asked(known.oldest, known.newest)
-        return f"{look_words.counted(known.tally())} ({when})"
+        counts = look_words.counted(known.tally())
+        return tr("{counts} ({when})").format(counts=counts, when=when)
 
     def _on_toggled(self, on: bool) -> None:
         if on:
@@ -165,9 +166,11 @@ class LookRow(QWidget):
             self._model.tell_who()
         tally = self._model.known.tally()
         gone = tally["gone"]
-        one = tr("Leave out 1 user who is not there")
-        more = tr("Leave out {n} users who are not there")
-        self.leave_out.setText(one if gone == 1 else more.format(n=f"{gone:,}"))
+        self.leave_out.setText(
+            trn(
+                "Leave out {n} users who are not there", "Leave out {n} user who is not there", gone
+            )
+        )
         self.leave_out.setVisible(gone > 0)
         self._note.setText(self._words(tally, running))
 
@@ -176,7 +179,7 @@ class LookRow(QWidget):
         if running:
             del tally[""]
             words = tr("Looking up: {done} of {all}.")
-            words = words.format(done=f"{everybody - waiting:,}", all=f"{everybody:,}")
+            words = words.format(done=number(everybody - waiting), all=number(everybody))
             return f"{words} {look_words.counted(tally)}"
         if not self._model.known and not self._why:
             return tr("Takes one request for each user, and deletes nobody.")

@@ -1,11 +1,12 @@
 """What is said of a user who was looked up."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.providers.look_up import Seen
+from gui_app.ui.moments import clock, day
 
 
 def looking() -> str:
@@ -21,8 +22,7 @@ def beside_the_fields(seen: Seen, title: str) -> str:
         title: the provider's.
     """
     if seen.state == "there":
-        who = seen.who or tr("there is such a user")
-        return f"{who[:1].upper()}{who[1:]}"
+        return f"{seen.who[:1].upper()}{seen.who[1:]}" or tr("There is such a user")
     if seen.state == "gone":
         words = tr("⚠ No such user at {title}. Check the ID.")
         return words.format(title=visible(title))
@@ -40,7 +40,7 @@ def before_deleting(seen: Seen, moment: datetime) -> str:
         return seen.who or tr("there is such a user")
     if seen.state == "gone":
         words = tr("⚠ There is no such user (asked at {time}).")
-        return words.format(time=moment.strftime("%H:%M"))
+        return words.format(time=clock(moment))
     return not_checked(seen.reason)
 
 
@@ -55,14 +55,16 @@ def counted(states: Mapping[str, int]) -> str:
     Args:
         states: how many of each ``Seen.state``; ``""`` stands for those nobody asked for.
     """
-    words = {
-        "there": tr("{n} found"),
-        "gone": tr("{n} not there"),
-        "unclear": tr("{n} not checked"),
-        "": tr("{n} not looked up"),
-    }
-    parts = (text.format(n=f"{states.get(s, 0):,}") for s, text in words.items() if states.get(s))
-    return " · ".join(parts)
+    known = ((words, states.get(state, 0)) for state, words in _COUNTED.items())
+    return " · ".join(words(n) for words, n in known if n)
+
+
+_COUNTED: Mapping[str, Callable[[int], str]] = {
+    "there": lambda n: trn("{n} found", "{n} found", n),
+    "gone": lambda n: trn("{n} not there", "{n} not there", n),
+    "unclear": lambda n: trn("{n} not checked", "{n} not checked", n),
+    "": lambda n: trn("{n} not looked up", "{n} not looked up", n),
+}
 
 
 def asked(first: datetime, last: datetime) -> str:
@@ -73,8 +75,9 @@ def asked(first: datetime, last: datetime) -> str:
         last: when the last came.
     """
     now = datetime.now().astimezone()
-    form = "%H:%M" if first.date() == now.date() else "%Y-%m-%d %H:%M"
-    since, until = first.strftime(form), last.strftime(form)
+    since, until = clock(first), clock(last)
+    if first.date() != now.date():
+        since, until = f"{day(first)} {since}", f"{day(last)} {until}"
     if since == until:
         return tr("asked at {time}").format(time=since)
     return tr("asked between {since} and {until}").format(since=since, until=until)

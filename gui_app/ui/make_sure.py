@@ -13,7 +13,7 @@ from gui_app.domain.deletion import Deletion
 from gui_app.domain.errors import DeskError
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.history.columns import utc_now, utc_text
 from gui_app.history.reader import Details
 from gui_app.jobs.facts import Fact, Finished, Recorded
@@ -93,7 +93,11 @@ class MakingSure(QObject):
         if current is None:
             return
         if len(ids) > MOST:
-            text = tr("Choose at most {n} deletions at a time.").format(n=f"{MOST:,}")
+            text = trn(
+                "Choose at most {n} deletions at a time.",
+                "Choose at most {n} deletion at a time.",
+                MOST,
+            )
             self._bar.say(text, Kind.WARNING)
             return
         same = [each for each in await self._read(ids) if each.outcome is current.outcome]
@@ -113,12 +117,12 @@ class MakingSure(QObject):
         """Ask about users, saying how far it is, until a person stops it."""
         made: list[MadeSure] = []
         text = tr("Asking the provider: {n} of {total}")
-        shown = text.format(n=0, total=f"{len(users):,}")
+        shown = text.format(n=0, total=number(len(users)))
 
         def tell(one: MadeSure) -> None:
             nonlocal shown
             made.append(one)
-            before, shown = shown, text.format(n=f"{len(made):,}", total=f"{len(users):,}")
+            before, shown = shown, text.format(n=number(len(made)), total=number(len(users)))
             self._bar.revise(before, shown)
 
         if not users:
@@ -126,6 +130,7 @@ class MakingSure(QObject):
         self._bar.say(shown)
         self._asking = asyncio.create_task(self._parts.make_sure.ask(users, tell))
         self._pane.details.sure.show_asking(True)
+        self._pane.refresh()
         try:
             await asyncio.wait({self._asking})
             stopped = self._asking.cancelled()
@@ -145,7 +150,7 @@ class MakingSure(QObject):
 
     def _say(self, made: Sequence[MadeSure], left: int = 0) -> None:
         self._settle(made)
-        stopped = tr("Stopped. Not asked about: {n}.").format(n=f"{left:,}") if left else ""
+        stopped = tr("Stopped. Not asked about: {n}.").format(n=number(left)) if left else ""
         words, kind = made_sure(made[0]) if len(made) == 1 else several(made)
         if said := f"{stopped} {words if made else ''}".strip():
             self._bar.say(said, kind)

@@ -3,26 +3,28 @@
 from collections.abc import Iterable, Mapping
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.text import visible
 from gui_app.domain.verification import Found
-from gui_app.domain.words import tr
+from gui_app.domain.words import mark, number, tr
 from gui_app.history.reader import Row
 from gui_app.jobs.make_sure import MadeSure
-from gui_app.ui.history_model import local_time
 from gui_app.ui.messages import Kind
+from gui_app.ui.moments import moment
 from gui_app.ui.outcomes import found_words
 from gui_app.ui.widgets import shortened
 
 
 def made_sure(made: MadeSure) -> tuple[str, Kind]:
     """Say what was found out about one user, and what to do next."""
-    user = shortened(made.deletion.user)
-    if made.found is Found.GONE:
-        return f"{found_words(made.found)}: {user}.", Kind.INFO
-    if made.found is Found.STILL_THERE:
-        return f"{found_words(made.found)}: {user}. {made.words}", Kind.WARNING
-    text = tr("Could not make sure of {user}. {why} {next}")
+    user, why = shortened(made.deletion.user), made.words
+    if made.found:
+        text = tr("{found}: {user}.").format(found=found_words(made.found, made.by), user=user)
+        if made.found is Found.GONE:
+            return text, Kind.INFO
+        return f"{text} {why}".rstrip(), Kind.WARNING
+    text = tr("Could not make sure of {user}.").format(user=user)
     again = tr("To find out, choose the deletion in the history.")
-    return text.format(user=user, why=made.words, next=again), Kind.WARNING
+    return f"{text} {why} {again}", Kind.WARNING
 
 
 def several(made: Iterable[MadeSure]) -> tuple[str, Kind]:
@@ -38,15 +40,24 @@ def several(made: Iterable[MadeSure]) -> tuple[str, Kind]:
 
 def count_words(counts: Mapping[Found | None, int], *, running: bool = False) -> str:
     """Return how many are what, for example ``Confirmed gone: 240, still there: 3``."""
-    left = tr("Not yet") if running else tr("Not made sure of")
-    names = {found: found_words(found) for found in Found} | {None: left}
-    parts = [f"{name}: {counts[found]:,}" for found, name in names.items() if counts.get(found)]
-    return ", ".join([*parts[:1], *(f"{part[:1].lower()}{part[1:]}" for part in parts[1:])])
+    first: dict[Found | None, str] = {
+        Found.GONE: tr("Confirmed gone: {n}"),
+        Found.STILL_THERE: tr("Still there: {n}"),
+        None: tr("Not yet: {n}") if running else tr("Not made sure of: {n}"),
+    }
+    after = first | {
+        Found.STILL_THERE: tr("still there: {n}"),
+        None: tr("not yet: {n}") if running else tr("not made sure of: {n}"),
+    }
+    found = [each for each in first if counts.get(each)]
+    texts = [first[each] for each in found[:1]] + [after[each] for each in found[1:]]
+    parts = zip(texts, found, strict=True)
+    return ", ".join(text.format(n=number(counts[each])) for text, each in parts)
 
 
 def earlier_words(row: Row) -> str:
     """Say what is known of a user who was sent for deletion before."""
-    when = local_time(row.started_at)
+    when = moment(row.started_at)
     if row.outcome is Outcome.SENDING:
         return tr("This user is being deleted already, since {when}.").format(when=when)
     deleted = row.outcome is Outcome.DELETED
@@ -60,10 +71,34 @@ def earlier_words(row: Row) -> str:
             )
         )
         return text.format(when=when)
-    text = (
-        tr("This user was deleted already, on {when}; {found} on {then}.")
-        if deleted
-        else tr("This user was sent for deletion already, on {when}; {found} on {then}.")
-    )
-    found = found_words(row.found).lower()
-    return text.format(when=when, found=found, then=local_time(row.found_at))
+    text = tr(_EARLIER[deleted, row.found, bool(row.found_by)])
+    then, name = moment(row.found_at), visible(row.found_by or "")
+    return text.format(when=when, then=then, name=name)
+
+
+_GONE, _THERE = Found.GONE, Found.STILL_THERE
+_EARLIER = {
+    (True, _GONE, False): mark(
+        "This user was deleted already, on {when}; confirmed gone on {then}."
+    ),
+    (True, _THERE, False): mark("This user was deleted already, on {when}; still there on {then}."),
+    (True, _GONE, True): mark(
+        "This user was deleted already, on {when}; gone on {then}, says {name}."
+    ),
+    (True, _THERE, True): mark(
+        "This user was deleted already, on {when}; still there on {then}, says {name}."
+    ),
+    (False, _GONE, False): mark(
+        "This user was sent for deletion already, on {when}; confirmed gone on {then}."
+    ),
+    (False, _THERE, False): mark(
+        "This user was sent for deletion already, on {when}; still there on {then}."
+    ),
+    (False, _GONE, True): mark(
+        "This user was sent for deletion already, on {when}; gone on {then}, says {name}."
+    ),
+    (False, _THERE, True): mark(
+        "This user was sent for deletion already, on {when}; still there on {then}, says {name}."
+    ),
+}
+"""By whether the provider said Deleted, what was found out, and whether a person did."""

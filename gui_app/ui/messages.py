@@ -8,10 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.ui.widgets import broken
 
 _WORD, _LINES, _LONGEST = 80, 6, 2_000
+_MOST = 3
+"""Messages on show; more are counted."""
 
 
 class Kind(Enum):
@@ -51,7 +53,7 @@ class MessageBar(QFrame):
 
     @property
     def text(self) -> str:
-        """Return what is on show, a message a line; empty if there is none."""
+        """Return what is not dismissed yet, a message a line; empty if there is none."""
         return "\n".join(message.text for message in self._messages)
 
     @property
@@ -93,7 +95,9 @@ class MessageBar(QFrame):
         self._show()
 
     def _dismiss(self) -> None:
-        self._kept, self._newest = [], []
+        """Take away what is on show; what had no room comes then."""
+        read = _MOST - len(self._newest)
+        self._kept, self._newest = self._kept[:-read], []
         self._show()
 
     def _show(self) -> None:
@@ -101,7 +105,10 @@ class MessageBar(QFrame):
         kind = Kind.WARNING if Kind.WARNING in kinds else Kind.INFO
         size = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self._icon.setPixmap(self.style().standardIcon(kind.value).pixmap(size, size))
-        self._text.setText(_fitting(self.text))
+        lines = [_fitting("\n".join(message.text for message in self._messages[:_MOST]))]
+        if (more := len(self._messages) - _MOST) > 0:
+            lines.append(trn("and {n} more", "and {n} more", more))
+        self._text.setText("\n".join(lines))
         self.setVisible(bool(kinds))
 
 

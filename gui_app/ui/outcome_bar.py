@@ -79,7 +79,7 @@ class OutcomeBar(QLabel):
         painter.restore()
 
     def _words(self) -> list[str]:
-        return [f"{number:,} {outcomes.words(o)}" for o, number in self._counts.items()]
+        return [outcomes.counted(outcome, n) for outcome, n in self._counts.items()]
 
     def _base(self) -> float:
         metrics = self.fontMetrics()

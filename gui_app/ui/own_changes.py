@@ -21,7 +21,7 @@ def sentences(provider: Provider, before: Provider | None, accounts: int) -> Ite
     """
     if before:
         yield from _consequences(provider, before, accounts)
-    if plain := [visible(c.label) for c in provider.credentials if not c.secret]:
+    if plain := [visible(tr(c.label)) for c in provider.credentials if not c.secret]:
         text = tr("Not secret in this file, so kept readable in the settings: {names}.")
         yield text.format(names=", ".join(plain))
 

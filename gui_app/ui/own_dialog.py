@@ -24,7 +24,7 @@ from gui_app.ui.own_pages import OwnPages
 from gui_app.ui.own_rows import button
 from gui_app.ui.own_side import OwnSide
 from gui_app.ui.parts import Parts
-from gui_app.ui.widgets import labelled_combo
+from gui_app.ui.widgets import labelled_combo, paragraph
 
 _SOON = 150
 """Milliseconds after the last change until it is looked at."""
@@ -139,12 +139,15 @@ class OwnDialog(QDialog):
         if provider is None:
             return
         right = await self.side.try_out(self._parts.stage, provider)
-        well = tr("each answer is read as it should be")
-        ill = tr("not every answer is read as it should be; see the rows with ⚠")
-        text = tr(
-            "Practised with answers made from what you wrote here: {how}. "
-            "{title} itself was not asked."
-        ).format(how=well if right else ill, title=visible(provider.title))
+        well = tr(
+            "Practised with answers made from what you wrote here: each answer is read as it "
+            "should be. {title} itself was not asked."
+        )
+        ill = tr(
+            "Practised with answers made from what you wrote here: not every answer is read as "
+            "it should be; see the rows with ⚠. {title} itself was not asked."
+        )
+        text = (well if right else ill).format(title=visible(provider.title))
         self.bar.say(text, Kind.INFO if right else Kind.WARNING)
 
     def _provider(self) -> Provider | None:
@@ -166,17 +169,19 @@ class OwnDialog(QDialog):
         self.side.show_wrong(self.pages.show_problems(provider, found, all_of_them=self._insisted))
         if provider:
             self.side.show_provider(provider, {row for row, _ in found})
+        else:
+            self.side.show_nothing()
         if not found:
             self.bar.withdraw(self._not_yet)
         return provider, found
 
     def _why_not(self, provider: Provider) -> str:
         if self._fixed and provider.id != self._fixed:
-            text = tr("id: it must stay “{id}”, since accounts and the history know it by that")
-            return text.format(id=self._fixed)
+            text = tr("it must stay “{id}”, since accounts and the history know it by that")
+            return f"id: {text.format(id=self._fixed)}"
         if not self._fixed and provider.id in self._taken:
-            text = tr("id: “{id}” is taken by another provider; choose another")
-            return text.format(id=provider.id)
+            text = tr("“{id}” is taken by another provider; choose another")
+            return f"id: {text.format(id=provider.id)}"
         return self._parts.catalog.why_not(provider)
 
     def _on_start(self) -> None:
@@ -224,7 +229,9 @@ class OwnDialog(QDialog):
         split.addWidget(self.side)
         split.setSizes([560, 400])  # in proportion
         bottom = QHBoxLayout()
-        bottom.addStretch(1)
+        practice = tr("“Try it” only practises, on this computer. Nothing goes to the service.")
+        self.try_button.setAccessibleDescription(practice)
+        bottom.addWidget(paragraph(practice), 1)
         for each in (self.try_button, self.save_button, self.close_button):
             bottom.addWidget(each)
         layout = QVBoxLayout(self)

@@ -28,7 +28,8 @@ class _OneField(QWidget):
         grid.setColumnStretch(1, 1)
         self.label, self.example = QLineEdit(draft.label), QLineEdit(draft.example)
         self.row = Row(grid, tr("Field"), self.label, "")
-        Row(grid, tr("Example"), self.example, "")
+        help_text = tr("Shown in the empty field, and in what will be sent, on the right.")
+        Row(grid, tr("Example"), self.example, help_text)
         self.keep = QCheckBox(tr("Keep between deletions"))
         self.keep.setChecked(draft.keep)
         self.remove = button(tr("Remove"))
@@ -136,8 +137,8 @@ class Inserts(QWidget):
             if widget := item.widget():
                 drop(widget)
         for number, (name, label) in enumerate(fields):
-            label = shortened(label, _SHORT) or tr("field {n}").format(n=number + 1)
-            insert = button(tr("Insert {field}").format(field=label))
+            text = tr("Insert {field}") if label else tr("Insert field {n}")
+            insert = button(text.format(field=shortened(label, _SHORT), n=number + 1))
             insert.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self._buttons.addWidget(insert, *divmod(number, _BESIDE))
         self._buttons.setColumnStretch(_BESIDE, 1)

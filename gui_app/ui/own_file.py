@@ -1,5 +1,7 @@
 """The provider file as text, for those who would rather write it themselves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
@@ -42,7 +44,14 @@ class FilePage(QWidget):
     def text(self, text: str) -> None:
         self.input.setPlainText(text)
 
-    def show_problem(self, problem: str) -> None:
-        """Show what is wrong; all is well if empty."""
-        reasons = visible(problem[:_MOST]).replace("; ", "\n⚠ ")
-        self.note.setText(f"⚠ {reasons}" if problem else tr("This file can be used."))
+    def show_problems(self, reasons: Sequence[str], *, usable: bool) -> None:
+        """Show what is wrong; all is well without a reason.
+
+        Args:
+            reasons: a sentence each.
+            usable: there is a provider to be seen on the form all the same.
+        """
+        text = "\n".join(f"⚠ {visible(reason)}" for reason in reasons)[:_MOST]
+        if not usable:
+            text += "\n" + tr("As long as this is so, the page Form can't be shown.")
+        self.note.setText(text or tr("This file can be used."))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QMessageBox, QWidget
 
 from gui_app.domain.errors import DeskError
 from gui_app.domain.text import visible
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.providers import catalog, own_files
 from gui_app.providers.spec import Provider
 from gui_app.ui.in_thread import aside
@@ -151,11 +151,11 @@ class OwnFlows(QObject):
             stay = tr("Its accounts and their secrets stay unless you tick this below.")
             facts.append(stay)
             text = tr("Remove its accounts and their secrets too ({n})")
-            together = QCheckBox(text.format(n=accounts))
+            together = QCheckBox(text.format(n=number(accounts)))
             box.setCheckBox(together)
         if lists := len(find_unfinished(self._parts, provider.id)):
             text = tr("Lists that are not finished, and can't go on without it: {n}.")
-            facts.append(text.format(n=lists))
+            facts.append(text.format(n=number(lists)))
         box.setInformativeText(" ".join(facts))
         return box, together
 

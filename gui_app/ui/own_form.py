@@ -189,7 +189,7 @@ class OwnForm(QWidget):
 
     def _show_what_counts(self) -> None:
         marks = ", ".join(
-            tr("{mark} stands for the {label}").format(mark=f"{{{c.name}}}", label=c.label)
+            tr("{mark} stands for the {label}").format(mark=f"{{{c.name}}}", label=tr(c.label))
             for c in credentials_of(self._read())
         )
         self.rows["auth.value"].help = marks
@@ -262,10 +262,11 @@ class OwnForm(QWidget):
     def _make_answer(self) -> None:
         section = Section(self._layout, tr("What does the answer say?"))
         signs = (Sign.ANY, Sign.STATUS, Sign.EMPTY, Sign.JSON)
-        self.deleted = SignRows(section, tr("Deleted"), signs)
+        self.deleted = SignRows(section, tr("Deleted"), tr("Deleted if"), signs)
         hint = tr("It is done later, and the user may still be there until then.")
         self._add_line(section, "accepted", tr("Accepted: status codes"), "202", hint)
-        self.not_found = SignRows(section, tr("No such user"), (*signs[1:], Sign.EITHER))
+        others, nobody = (*signs[1:], Sign.EITHER), tr("No such user")
+        self.not_found = SignRows(section, nobody, tr("No such user if"), others)
         self.rows |= {"deleted": self.deleted.row, "not_found": self.not_found.row}
         self._add_line(
             section,

@@ -101,5 +101,5 @@ class OwnMenu(QObject):
         self._tabs.setCurrentWidget(tab)
         if not tab.chosen:
             text = tr("{title} is saved. Next: choose “Accounts…” and enter your {what}.")
-            what = ", ".join(visible(c.label) for c in provider.credentials if not c.optional)
+            what = ", ".join(visible(tr(c.label)) for c in provider.credentials if not c.optional)
             self._bar.say(text.format(title=visible(provider.title), what=what))

@@ -77,8 +77,8 @@ class OwnPages(QTabWidget):
             return provider_of(draft), problems(draft)
         try:
             return catalog.check(self.data), []
-        except ValueError as error:
-            return None, [("", str(error))]
+        except catalog.UnusableError as error:
+            return None, [("", reason) for reason in error.reasons]
 
     def show_problems(
         self, provider: Provider | None, found: list[tuple[str, str]], *, all_of_them: bool
@@ -92,7 +92,7 @@ class OwnPages(QTabWidget):
         """
         rows = [] if self._by_hand else found
         self.form.show_problems(rows, all_of_them=all_of_them)
-        self.file.show_problem("; ".join(reason for _, reason in found))
+        self.file.show_problems([reason for _, reason in found], usable=provider is not None)
         self.setTabEnabled(0, provider is not None)
         return [reason for row, reason in rows if not row]
 

@@ -61,6 +61,13 @@ class OwnSide(QWidget):
             check_address(provider.address)
         except ValueError:
             text = tr("Fill in the form, and the request shows here.")
+        self._show(text)
+
+    def show_nothing(self) -> None:
+        """Show that there is no provider; an earlier one's requests would be a lie."""
+        self._show(tr("Mend the file, and the request shows here."))
+
+    def _show(self, text: str) -> None:
         if text != self.requests.toPlainText():  # else it would scroll up
             self.requests.setPlainText(text)
 

@@ -17,13 +17,14 @@ class SignRows(QObject):
 
     Args:
         section: where the rows are added.
-        label: what the answer says, such as ``Deleted``; the rows are called after it.
+        label: what the answer says, such as ``Deleted``; most rows are called after it.
+        question: what its choice is called, such as ``Deleted if``.
         signs: what there is to choose from.
     """
 
     edited = Signal()
 
-    def __init__(self, section: Section, label: str, signs: Sequence[Sign]) -> None:
+    def __init__(self, section: Section, label: str, question: str, signs: Sequence[Sign]) -> None:
         super().__init__(section)
         words = {
             Sign.ANY: tr("any status from 200 to 299"),
@@ -40,7 +41,7 @@ class SignRows(QObject):
         self.statuses.setPlaceholderText("200, 204")
         self.place.setPlaceholderText("result")
         self.value.setPlaceholderText("erased")
-        self.row = section.add(tr("{what} if").format(what=label), self.choice)
+        self.row = section.add(question, self.choice)
         status, json = (Sign.STATUS, Sign.EMPTY, Sign.EITHER), (Sign.JSON, Sign.EITHER)
         codes, key = tr("{what}: status codes"), tr("{what}: key in the answer")
         value = tr("{what}: its value")

@@ -7,6 +7,7 @@ from gui_app.domain.text import first_line, visible
 from gui_app.domain.words import tr
 from gui_app.jobs.try_out import Tried
 from gui_app.ui import outcomes
+from gui_app.ui.list_table import tip
 
 _SHORT = 80
 _LINES, _AIR = 8, 6
@@ -42,7 +43,7 @@ class TryTable(QTableWidget):
         self.insertRow(row)
         for column, text in enumerate(texts):
             item = QTableWidgetItem(visible(text))
-            item.setToolTip(visible(text))
+            item.setToolTip(tip(visible(text)))
             self.setItem(row, column, item)
 
     def _words(self, read_as: Outcome | str) -> str:

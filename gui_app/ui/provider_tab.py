@@ -1,17 +1,11 @@
 """One provider's tab: account, fields, and the button that deletes."""
 
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from gui_app.credentials.accounts import Account
 from gui_app.domain.deletion import Deletion
@@ -25,11 +19,11 @@ from gui_app.ui.accounts_dialog import AccountsDialog
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.demo_list import DemoList
 from gui_app.ui.find_list import ask_whom
+from gui_app.ui.form_face import FormFace, page_around
 from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.loop import answer, spawn
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_form import ProviderForm
-from gui_app.ui.widgets import LinkLabel, plain_label
 
 _MINUTE = 60_000
 
@@ -40,41 +34,42 @@ class ProviderTab(QWidget):
     Args:
         provider: whose tab it is.
         parts: the rooms below.
-        own: True if the provider comes from a person's own file.
         warn_of: says what the history knows about an earlier deletion of the same user.
+        face: its widgets; what a person has typed into them already stays.
     """
 
     confirmed = Signal(object)  # a jobs.sender.Order, to be sent as it is
     list_wanted = Signal(object)  # a list_draft.Place, for a list of users to delete there
     list_found = Signal(object, object)  # the same, and the list_draft.Wish for its list
     troubled = Signal(str)  # a sentence for the message bar
+    accounts_offered = Signal()  # they were read anew
 
     def __init__(
         self,
         provider: Provider,
         parts: Parts,
-        *,
-        own: bool,
         warn_of: Callable[[Deletion], str | None],
-        parent: QWidget | None = None,
+        face: FormFace,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.provider = provider
         self._parts = parts
         self._warn_of = warn_of
         self._asking = False
         self._shown = -1  # the account, by its place, whose kept fields are on show
         self._access = Access()
-        self.form = ProviderForm(provider, parts.asking)
-        self.account = self.form.account
-        self.access_note = self.form.access_note
-        self.rows = self.form.rows
-        self.delete = self.form.delete
-        self.delete_list = self.form.delete_list
-        self._accounts_button = self.form.accounts
-        self._lay_out(own)
-        self.form.returned.connect(self._on_delete)
-        self.form.find_user.clicked.connect(lambda: self._begin(self._find))
+        self._typed = {name for name, row in face.rows.items() if row.value}
+        self.form = ProviderForm(provider, parts.asking, face)
+        self.account = face.account
+        self.access_note = face.access_note
+        self.rows = face.rows
+        self.delete = face.delete
+        self.delete_list = face.delete_list
+        self._accounts_button = face.accounts
+        self._lay_out(face)
+        face.set_usable(True)
+        face.returned.connect(self._on_delete)
+        face.find_user.clicked.connect(lambda: self._begin(self._find))
         self.delete.clicked.connect(self._on_delete)
         self.delete_list.clicked.connect(self._on_delete_list)
         self._accounts_button.clicked.connect(self._on_accounts)
@@ -98,6 +93,11 @@ class ProviderTab(QWidget):
             self.account.setCurrentIndex(names.index(chosen) if chosen in names else only)
             self.account.setEnabled(bool(accounts))
         self._on_account()
+        self.accounts_offered.emit()
+
+    def edit_accounts(self) -> None:
+        """Open the accounts, as the button does."""
+        self._on_accounts()
 
     @property
     def chosen(self) -> Account | None:
@@ -156,8 +156,10 @@ class ProviderTab(QWidget):
         self._shown = self.account.currentIndex()
         account = self.chosen
         for spec in self.provider.fields:
-            if spec.keep and account:
+            if spec.keep and account and spec.name not in self._typed:
                 self.rows[spec.name].value = account.kept.get(spec.name, "")
+        if account:
+            self._typed.clear()
         self._access = Access()
         self.form.set_ready(False)
         if account:
@@ -249,29 +251,10 @@ class ProviderTab(QWidget):
         if dialog.gave_up:
             self.troubled.emit(tr("The keyring did not answer, so nothing was saved."))
 
-    def _lay_out(self, own: bool) -> None:
-        left = QVBoxLayout()
-        for notice in self._notices(own):
-            left.addWidget(notice)
-        left.addWidget(self.form)
-        left.addStretch(1)
+    def _lay_out(self, face: FormFace) -> None:
         layout = QHBoxLayout(self)
-        layout.addLayout(left, 3)
+        layout.addLayout(page_around(face.face, self.form), 3)
         if to_try := self._parts.to_try.get(self.provider.id):
             self.users = DemoList(to_try)
             self.users.chosen.connect(self.fill)
             layout.addWidget(self.users, 2)
-
-    def _notices(self, own: bool) -> Sequence[QLabel]:
-        notices: list[QLabel] = []
-        if own:
-            text = tr(
-                "From a provider file of your own, for {address}. An account may have another "
-                "address."
-            )
-            notices.append(plain_label(text.format(address=self.provider.address)))
-        if notice := self.provider.notice:
-            notices.append(LinkLabel(notice.text, notice.link, tr("Read more")))
-        for label in notices:
-            label.setWordWrap(True)
-        return notices

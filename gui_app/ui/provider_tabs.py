@@ -1,13 +1,15 @@
 """The tabs, one for each provider; they come and go with the provider files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QTabWidget
 
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.text import visible
+from gui_app.providers.face import face_of
 from gui_app.providers.spec import Provider
+from gui_app.ui.form_face import FormFace
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tab import ProviderTab
 
@@ -18,17 +20,25 @@ class ProviderTabs(QTabWidget):
     Args:
         parts: the rooms below.
         warn_of: says what the history knows about an earlier deletion of the same user.
+        forms: what the tabs are made of as far as a person could use it before.
     """
 
     confirmed = Signal(object)  # a jobs.sender.Order, to be sent as it is
     list_wanted = Signal(object)  # a list_draft.Place, for a list of users to delete there
     list_found = Signal(object, object)  # the same, and the list_draft.Wish for its list
     troubled = Signal(str)  # a sentence for the message bar
+    accounts_offered = Signal()  # a tab has read its accounts anew
 
-    def __init__(self, parts: Parts, warn_of: Callable[[Deletion], str | None]) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        warn_of: Callable[[Deletion], str | None],
+        forms: Iterable[FormFace] = (),
+    ) -> None:
         super().__init__()
         self._parts = parts
         self._warn_of = warn_of
+        self._forms = {form.face: form for form in forms}
         for number, provider in enumerate(parts.catalog.providers):
             self._insert(number, provider)
 
@@ -64,11 +74,14 @@ class ProviderTabs(QTabWidget):
 
     def _insert(self, number: int, provider: Provider) -> ProviderTab:
         own = self._parts.catalog.own_file(provider.id) is not None
-        tab = ProviderTab(provider, self._parts, own=own, warn_of=self._warn_of)
+        face = face_of(provider, own=own)
+        form = self._forms.pop(face, None) or FormFace(face)
+        tab = ProviderTab(provider, self._parts, self._warn_of, form)
         tab.confirmed.connect(self.confirmed)
         tab.list_wanted.connect(self.list_wanted)
         tab.list_found.connect(self.list_found)
         tab.troubled.connect(self.troubled)
+        tab.accounts_offered.connect(self.accounts_offered)
         with QSignalBlocker(self):
             self.insertTab(number, tab, visible(provider.title).replace("&", "&&"))
         return tab

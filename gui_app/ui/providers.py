@@ -69,12 +69,12 @@ class Providers(QObject):
         """
         same = self.get(provider.id)
         if same and not self.own_file(same.id):
-            text = tr("id: “{id}” belongs to the built-in provider {title}; choose another")
-            return text.format(id=provider.id, title=same.title)
+            text = tr("“{id}” belongs to the built-in provider {title}; choose another")
+            return f"id: {text.format(id=provider.id, title=same.title)}"
         titles = {p.title.casefold() for p in self.providers if p is not same}
         if provider.title.casefold() in titles:
-            text = tr("title: there is another provider called “{title}”; choose another name")
-            return text.format(title=visible(provider.title))
+            text = tr("there is another provider called “{title}”; choose another name")
+            return f"title: {text.format(title=visible(provider.title))}"
         return ""
 
     async def examples(self) -> Sequence[Provider]:

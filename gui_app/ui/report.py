@@ -4,19 +4,20 @@ from itertools import accumulate
 from pathlib import Path
 from typing import IO
 
+from gui_app.domain.notes import shown
 from gui_app.domain.text import first_line
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.history.export import Exported
 from gui_app.history.reader import Row
 from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.jobs.lists.table import Progress
 from gui_app.ui import outcomes
-from gui_app.ui.details_text import made_sure, moment
+from gui_app.ui.details_text import made_sure
 from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
-from gui_app.ui.report_words import document_facts, scope_words
+from gui_app.ui.report_words import document_facts, legible, moment, scope_words
 
 _SIZE, _CELL = 8.5, 7.0
 _PAD = 3.0
@@ -47,8 +48,8 @@ def write_report(
         JournalError: the history can't be read.
         OSError: the file can't be written.
     """
-    title = tr("Deletion report")
-    with Selection(path, scope, key) as selection:
+    with legible(), Selection(path, scope, key) as selection:
+        title = tr("Deletion report")
         facts = _facts(scope, selection)
         counter = Counter(landscape=True)
         counted = _Report(counter, title, facts, 0)
@@ -70,7 +71,7 @@ def _facts(scope: Scope, selection: Selection) -> list[tuple[str, str]]:
     return [
         (tr("Period"), words),
         (tr("Filter"), scope_words(selection, scope)),
-        (tr("Deletions"), f"{selection.count:,}"),
+        (tr("Deletions"), number(selection.count)),
         *document_facts(selection.head),
     ]
 
@@ -162,6 +163,6 @@ class _Report(Flow):
     def _message(self, row: Row) -> tuple[str, ...]:
         """Return the lines of a message, and of what was found out later."""
         room = _WIDTHS[6] - _GAP
-        lines = self._cell.wrapped(first_line(row.message), room, _MOST)
-        found = made_sure(row)
+        lines = self._cell.wrapped(first_line(shown(row.message)), room, _MOST)
+        found = made_sure(row, moment)
         return (*lines, *self._cell.broken(found, room, _MOST)) if found else lines

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QLocale
+
 from gui_app.domain.outcome import SHOWN, Outcome
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.ui import outcomes
 from gui_app.ui.report_paper import MARGIN, Counter, Face
 
@@ -74,11 +76,11 @@ class Flow:
 
     def cells(self, cells: Sequence[Sequence[str]], lefts: Sequence[float], face: Face) -> None:
         """Write a table's row, whose cells have any number of lines."""
-        for number in range(max(map(len, cells))):
+        for place in range(max(map(len, cells))):
             line = [
-                (left, cell[number], face)
+                (left, cell[place], face)
                 for left, cell in zip(lefts, cells, strict=True)
-                if number < len(cell)
+                if place < len(cell)
             ]
             self._write(line, face.line)
 
@@ -97,7 +99,11 @@ class Flow:
         self.skip(_BAR + 4)
         x, side = self.left, self.plain.ascent * 0.8
         for outcome, count in known:
-            words = f"{outcomes.words(outcome)}: {count:,} ({count / total:.1%})"
+            words = tr("{outcome}: {n} ({share}%)").format(
+                outcome=outcomes.words(outcome),
+                n=number(count),
+                share=QLocale().toString(100 * count / total, "f", 1),
+            )
             width = side + 4 + self.plain.width(words)
             if x + width > self.left + self.width:
                 x = self.left
@@ -124,7 +130,7 @@ class Flow:
         note = note.format(title=self._title)
         self.paper.text(self.left, base, note, self._small)
         words = tr("Page {page} of {pages}").format(
-            page=f"{self.paper.pages:,}", pages=f"{self._pages:,}"
+            page=number(self.paper.pages), pages=number(self._pages)
         )
         left = self.left + self.width - self._small.width(words)
         self.paper.text(left, base, words, self._small)

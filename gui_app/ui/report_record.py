@@ -7,8 +7,9 @@ from itertools import accumulate
 from pathlib import Path
 from typing import IO
 
+from gui_app.domain.notes import shown
 from gui_app.domain.text import first_line
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.history.batch_reader import BatchRow
 from gui_app.history.export import Exported
 from gui_app.history.new_file import ExportError
@@ -19,7 +20,6 @@ from gui_app.providers.spec import Provider
 from gui_app.ui import outcomes
 from gui_app.ui.details_text import (
     made_sure,
-    moment,
     status_text,
     try_name,
     verified_line,
@@ -27,7 +27,7 @@ from gui_app.ui.details_text import (
 from gui_app.ui.forgotten import as_shown
 from gui_app.ui.report_flow import Flow
 from gui_app.ui.report_paper import MARGIN, Counter, Face, Paper
-from gui_app.ui.report_words import document_facts, list_name
+from gui_app.ui.report_words import document_facts, legible, list_name, moment
 
 _SIZES = ((8.5, None), (7.0, None), (6.0, None), (5.0, None), (5.0, 5), (5.0, 1))
 """Heights of letters, and lines that a value may have: the first that fits the page is taken."""
@@ -76,7 +76,7 @@ def write_record(
         JournalError: the history can't be read.
         OSError: the file can't be written.
     """
-    with Selection(path, scope, key) as selection:
+    with legible(), Selection(path, scope, key) as selection:
         batch = list_of(scope)
         if batch is not None:
             title, page = tr("Deletion record of a list"), _list(batch, selection)
@@ -137,12 +137,12 @@ def _deletion_facts(details: Details, labels: dict[str, str]) -> _Facts:
         (tr("Provider"), details.provider_title),
         (tr("Account"), details.account),
         (tr("API address"), details.address),
-        *((labels.get(name, name), value) for name, value in details.target.items()),
+        *((tr(labels.get(name, name)), value) for name, value in details.target.items()),
         (tr("Started"), moment(details.started_at)),
     ]
     if details.finished_at:
         facts.append((tr("Finished"), moment(details.finished_at)))
-    facts += [(tr("Made sure"), verified_line(each)) for each in details.verifications]
+    facts += [(tr("Made sure"), verified_line(each, moment)) for each in details.verifications]
     if details.forgotten_at:
         name = tr("Details forgotten")
         facts.append((name, moment(details.forgotten_at)))
@@ -154,7 +154,7 @@ def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | Non
     flow.facts(facts, most)
     if details.message:
         _write_part(flow, tr("Message"))
-    lines = details.message.splitlines()
+    lines = shown(details.message).splitlines()
     for line in (*lines[:_MOST], *["…"] * (len(lines) > _MOST)):
         flow.text(line, flow.plain, _MOST)
     if details.attempts:
@@ -168,7 +168,7 @@ def _write_deletion(details: Details, facts: _Facts, flow: Flow, most: int | Non
 
 
 def _try_words(attempt: Attempt) -> str:
-    parts = (try_name(attempt), status_text(attempt), first_line(attempt.message or ""))
+    parts = (try_name(attempt), status_text(attempt), first_line(shown(attempt.message or "")))
     return " · ".join(filter(None, parts))
 
 
@@ -209,10 +209,10 @@ def _list_facts(batch: BatchRow, waiting: int) -> _Facts:
             tr("Finished"),
             moment(batch.finished_at) if batch.finished_at else tr("not yet"),
         ),
-        (tr("Users"), f"{batch.total:,}"),
+        (tr("Users"), number(batch.total)),
     ]
     if waiting:
-        facts.append((tr("Not begun"), f"{waiting:,}"))
+        facts.append((tr("Not begun"), number(waiting)))
     return facts
 
 
@@ -228,9 +228,9 @@ def _write_list(
     cells = [_cells(as_shown(row), face) for row in rows]
     height = sum(max(map(len, row)) * face.line + 2 for row in cells) + flow.plain.line
     if cells and flow.fits(height):
-        titles = ("User", "Outcome", "Status code", "Message")
+        titles = (tr("User"), tr("Outcome"), tr("Status code"), tr("Message"))
         lefts = list(accumulate(_WIDTHS[:-1], initial=MARGIN))
-        flow.cells([(tr(title),) for title in titles], lefts, Face(_CELL, bold=True))
+        flow.cells([(title,) for title in titles], lefts, Face(_CELL, bold=True))
         flow.paper.rule(flow.y + 1, bold=True)
         for row in cells:
             flow.skip(2)
@@ -242,12 +242,12 @@ def _write_list(
 
 
 def _cells(row: Row, face: Face) -> list[tuple[str, ...]]:
-    texts = (row.user, outcomes.words(row.outcome), row.status, first_line(row.message))
+    texts = (row.user, outcomes.words(row.outcome), row.status, first_line(shown(row.message)))
     limits = (None, 3, 3, 3)
     cells = [
         face.wrapped(text, width - _GAP, most)
         for text, width, most in zip(texts, _WIDTHS, limits, strict=True)
     ]
-    if found := made_sure(row):
+    if found := made_sure(row, moment):
         cells[-1] += face.broken(found, _WIDTHS[-1] - _GAP, 3)
     return cells

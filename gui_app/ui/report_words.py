@@ -1,16 +1,37 @@
 """What reports and records say about themselves and the history."""
 
 import getpass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSysInfo
 
 from gui_app import __version__
-from gui_app.domain.words import tr
+from gui_app.domain.words import english, tr
 from gui_app.history.search import Query
 from gui_app.history.selection import Scope, Selection
 from gui_app.ui import outcomes
-from gui_app.ui.details_text import moment
+from gui_app.ui.report_paper import Face
+
+
+@contextmanager
+def legible() -> Iterator[None]:
+    """Write in the person's language meanwhile, or in English if no font here has its letters."""
+    words = tr("Deletion report")
+    if Face(1.0).shown(words) == words:
+        yield
+    else:
+        with english():
+            yield
+
+
+def moment(stored: str) -> str:
+    """Return a stored time in local time as ISO 8601 has it, with its distance from UTC.
+
+    Documents are evidence: they are to be read in one way wherever they go.
+    """
+    return datetime.fromisoformat(stored).astimezone().isoformat(" ", "seconds")
 
 
 def document_facts(head: str) -> list[tuple[str, str]]:

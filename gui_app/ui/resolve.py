@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from gui_app.domain.errors import JournalError
 from gui_app.domain.text import visible
 from gui_app.domain.verification import Verification
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.make_sure import MadeSure, User
 from gui_app.ui.loop import spawn
 from gui_app.ui.make_sure_words import several
@@ -75,7 +75,9 @@ class ResolveDialog(QDialog):
         def tell(made: MadeSure) -> None:
             nonlocal told
             told += 1
-            self._said.setText(tr("Asked: {n} of {total}").format(n=told, total=total))
+            self._said.setText(
+                tr("Asked: {n} of {total}").format(n=number(told), total=number(total))
+            )
             if made.found:
                 self._take(made)
 
@@ -94,7 +96,9 @@ class ResolveDialog(QDialog):
             except JournalError as error:
                 self._say(f"⚠ {error.words}")
                 return
-            self._take(MadeSure(row, deletion, verification.found, verification.note))
+            self._take(
+                MadeSure(row, deletion, verification.found, verification.note, verification.by)
+            )
         self.accept()
 
     def _take(self, made: MadeSure) -> None:
@@ -136,9 +140,8 @@ class ResolveDialog(QDialog):
             (next_step if left else self.close_button).setFocus()
         if not left:
             return
-        one = tr("What became of this user?")
-        many = tr("What became of these {n} users?")
-        self._heading.setText(one if left == 1 else many.format(n=f"{left:,}"))
+        question = trn("What became of these {n} users?", "What became of this user?", left)
+        self._heading.setText(question)
         self._who.setText(self._who_words())
         by_hand = tr("Or look at the provider’s own pages, and record what you found out:")
         self._by_hand.setText(by_hand)
@@ -153,10 +156,10 @@ class ResolveDialog(QDialog):
             for _, deletion, _ in self._left[:_SHOWN]
         ]
         if (more := len(self._left) - _SHOWN) > 0:
-            lines.append(tr("… and {n} others").format(n=f"{more:,}"))
+            lines.append(trn("… and {n} others", "… and {n} other", more))
         if self._forgotten:
             text = tr("Forgotten, and left as they are: {n}")
-            lines.append(text.format(n=f"{self._forgotten:,}"))
+            lines.append(text.format(n=number(self._forgotten)))
         return broken("\n".join(lines), _WORD)
 
     def _lay_out(self) -> None:

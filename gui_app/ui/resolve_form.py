@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QRadioButton, QVBoxLayout,
 from gui_app.domain.errors import SettingsError
 from gui_app.domain.text import trim
 from gui_app.domain.verification import Found, Verification
-from gui_app.domain.words import tr
+from gui_app.domain.words import tr, trn
 from gui_app.settings import Settings
 from gui_app.ui.widgets import paragraph, plain_label
 
@@ -47,10 +47,8 @@ class ResolveForm(QWidget):
 
     def show_number(self, users: int) -> None:
         """Speak of one user, or of several."""
-        one = users == 1
-        self._gone.setText(tr("The user is gone") if one else tr("The users are gone"))
-        there = tr("The user is still there"), tr("The users are still there")
-        self._there.setText(there[0] if one else there[1])
+        self._gone.setText(trn("The users are gone", "The user is gone", users))
+        self._there.setText(trn("The users are still there", "The user is still there", users))
 
     def verification(self) -> Verification | None:
         """Return what was found out and remember the name; None, and say why, if it lacks."""
@@ -71,10 +69,14 @@ class ResolveForm(QWidget):
             yield self._gone, tr("Choose what you found out.")
         if not trim(self._name.text()):
             yield self._name, tr("Enter your name, for the history.")
-        too_long = tr("{label}: at most {n} characters.")
         for field, longest in ((self._name, _LONGEST_NAME), (self._note, _LONGEST_NOTE)):
             if len(field.text()) > longest:
-                yield field, too_long.format(label=field.accessibleName(), n=f"{longest:,}")
+                text = trn(
+                    "{label}: at most {n} characters.",
+                    "{label}: at most {n} character.",
+                    longest,
+                )
+                yield field, text.format(label=field.accessibleName())
 
     def _add(self, grid: QGridLayout, text: str, field: QLineEdit) -> None:
         label = plain_label(text)

@@ -9,11 +9,13 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QDialogButtonBox,
     QFileDialog,
     QLineEdit,
     QRadioButton,
 )
 
+from gui_app.domain.words import tr
 from gui_app.history.proof import check_export
 from gui_app.ui.export_dialog import ExportDialog, ExportedDialog
 from gui_app.ui.export_formats import Format
@@ -45,14 +47,15 @@ class ExportSteps(Hands):
         await self._settle()  # the export before has not quite ended with its last dialog
         self._click(self._window.history.export)
         dialog = await self._dialog(ExportDialog)
-        _radio(dialog, what).click()
+        _radio(dialog, tr(what)).click()
         _radio(dialog, form.title).click()
         if form is Format.JSON_LINES:
             await self._picture("export", dialog)
         self._click(button_of(dialog, "Choose file…"))
         save = await self._dialog(QFileDialog)
         next(iter(save.findChildren(QLineEdit))).setText(str(target))
-        self._click(button_of(save, "&Save"))
+        buttons = next(iter(save.findChildren(QDialogButtonBox)))
+        self._click(buttons.button(QDialogButtonBox.StandardButton.Save))
         done = await self._dialog(ExportedDialog)
         if form is Format.REPORT:
             await self._picture("exported", done)
@@ -78,7 +81,7 @@ def _own_dialogs() -> Iterator[None]:
 
 
 def _radio(dialog: ExportDialog, text: str) -> QRadioButton:
-    return next(b for b in dialog.findChildren(QRadioButton) if b.text().startswith(text))
+    return next(b for b in dialog.findChildren(QRadioButton) if text in b.text())
 
 
 def _remove(file: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
+from gui_app.domain.words import tr
 from gui_app.ui.main_window import MainWindow
 from gui_app.ui.provider_tab import ProviderTab
 
@@ -56,9 +57,9 @@ class Hands:
                 self._click(button)
 
     async def _choose(self, entry: str) -> None:
-        """Choose an entry of a menu, each of which does one thing at a time."""
+        """Choose an entry of a menu, by its English text; each does one thing at a time."""
         await self._settle()
-        next(a for a in self._window.findChildren(QAction) if a.text() == entry).trigger()
+        next(a for a in self._window.findChildren(QAction) if a.text() == tr(entry)).trigger()
 
     async def _closed(self) -> None:
         await self._until(lambda: QApplication.activeModalWidget() is None, "the closed dialog")
@@ -94,5 +95,5 @@ class Hands:
 
 
 def button_of(parent: QWidget, text: str) -> QPushButton:
-    """Return the button with a text."""
-    return next(b for b in parent.findChildren(QPushButton) if b.text() == text)
+    """Return the button with a text, in whatever language that is on screen."""
+    return next(b for b in parent.findChildren(QPushButton) if b.text() == tr(text))

@@ -7,11 +7,12 @@ from functools import partial
 from PySide6.QtWidgets import QLabel
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.words import number, tr
 from gui_app.ui.confirm_list import ConfirmList
 from gui_app.ui.export_formats import Format
+from gui_app.ui.list_preview import PreviewPage
 from gui_app.ui.list_run import RunPage
 from gui_app.ui.list_window import ListWindow
-from gui_app.ui.look_list import LookRow
 from gui_app.ui.tour_hands import Hands, TourFailed, button_of
 
 _PROVIDER = "verigator"
@@ -45,11 +46,11 @@ class ListSteps(Hands):
         window.resize(1040, 720)
         await self._picture("list-empty", window)
         window.open_file(file)
-        await self._until(lambda: "will be deleted" in _labels(window), "the rows")
-        await self._until(button_of(window, "Start").isEnabled, "the button Start")
-        [look] = window.findChildren(LookRow)
-        look.box.click()
-        await self._until(lambda: "Looked up" in _labels(window), "who they are")
+        [page] = window.findChildren(PreviewPage)
+        await self._until(page.isVisible, "the rows")
+        await self._until(page.start.isEnabled, "the button Start")
+        page.look.box.click()
+        await self._until(partial(_are_looked_up, page), "who they are")
         await self._picture("list", window)
 
     async def _list_confirmed(self) -> None:
@@ -57,14 +58,13 @@ class ListSteps(Hands):
         count = sum(_EXPECTED.values())
         self._click(button_of(window, "Start"))
         dialog = await self._dialog(ConfirmList)
-        delete = button_of(dialog, f"Delete {count} users")
         self._type(dialog.number, str(count + 1))
-        if delete.isEnabled():
+        if dialog.agree.isEnabled():
             raise TourFailed("a wrong number is taken")
         self._type(dialog.number, str(count))
-        await self._until(delete.isEnabled, "the button that deletes")
+        await self._until(dialog.agree.isEnabled, "the button that deletes")
         await self._picture("list-confirmation", dialog)
-        self._click(delete)
+        self._click(dialog.agree)
         await self._until(lambda: bool(window.findChildren(RunPage)), "the run")
 
     async def _list_sent(self) -> None:
@@ -75,7 +75,7 @@ class ListSteps(Hands):
         await self._until(partial(_is_over, page), "the end")
         if page.run.counts != _EXPECTED:
             raise TourFailed(f"expected {_EXPECTED}, got {page.run.counts}")
-        sure = f"Confirmed gone: {_EXPECTED[Outcome.DELETED]}"
+        sure = tr("Confirmed gone: {n}").format(n=number(_EXPECTED[Outcome.DELETED]))
         await self._until(lambda: sure in _labels(window), "that they are gone")
         await self._picture("list-result", window)
 
@@ -102,6 +102,10 @@ class ListSteps(Hands):
 
 def _is_in_list(what: str) -> bool:
     return any(words in what or words in what.lower() for words in _USERS)
+
+
+def _are_looked_up(page: PreviewPage) -> bool:
+    return bool(page.looked_up) and not page.model.known.tally()[""]
 
 
 def _is_over(page: RunPage) -> bool:

@@ -12,6 +12,8 @@ from gui_app.ui.tour_hands import TourFailed
 from gui_app.ui.tour_send import SendSteps
 
 _OWN, _EXAMPLE = "acme-crm", "okta"
+_READ_AS = 1
+"""Column of what was tried."""
 
 
 class OwnSteps(SendSteps):
@@ -26,13 +28,17 @@ class OwnSteps(SendSteps):
         [field] = form.fields.findChildren(QLineEdit)[1:2]
         self._type(field, "A-1129")
         self._type(form.path, "/v1/users/")
-        insert = [b for b in form.findChildren(QPushButton) if b.text() == "Insert User ID"]
-        self._click(insert[-1])
+        [insert] = form.inserts.findChildren(QPushButton)
+        self._click(insert)
         self._type(_line(form, "look_up"), "/v1/users/{user_id}")
         self._type(_line(form, "same"), "id")
         self._type(_line(form, "shown"), "email, name")
         self._click(dialog.try_button)
-        await self._until(lambda: "each answer is read" in dialog.bar.text, "the try")
+        await self._until(lambda: bool(dialog.bar.text), "the try")
+        tried = dialog.side.tried
+        rows = [tried.model().index(row, _READ_AS) for row in range(tried.rowCount())]
+        if not all("✓" in str(row.data()) for row in rows):
+            raise TourFailed(f"the try says {dialog.bar.text}")
         await self._picture("own-form", dialog)
         dialog.pages.setCurrentIndex(1)
         await self._picture("own-file", dialog)

@@ -3,6 +3,9 @@
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton, QWidget
 
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
+from gui_app.domain.words import tr, trn
+from gui_app.ui import outcomes
 from gui_app.ui.confirm import ConfirmDialog
 from gui_app.ui.find_dialog import FindDialog
 from gui_app.ui.resolve import ResolveDialog
@@ -11,6 +14,8 @@ from gui_app.ui.tour_send import MADE_SURE, SendSteps
 
 _SOMEBODY = "olga.dahl"
 """Among the demo's users, and not among those to try."""
+
+_PERSON = "Kim Berg"
 
 
 class WhoSteps(SendSteps):
@@ -46,34 +51,34 @@ class WhoSteps(SendSteps):
         await self._outcome(Outcome.DELETED)
 
     async def _gone(self) -> None:
-        await self._made_sure("Confirmed gone")
+        await self._made_sure(Found.GONE)
         self._window.history.table.selectRow(0)
         await self._picture("confirmed-gone")
 
     async def _still_there(self) -> None:
         await self._send("verigator", "Says deleted", Outcome.DELETED)
         sure = self._window.history.details.sure
-        await self._until(lambda: sure.isVisible() and sure.text() == "Make sure", "the button")
+        await self._until(lambda: sure.isVisible() and sure.text() == tr("Make sure"), "the button")
         self._click(sure)
-        await self._made_sure("Still there")
+        await self._made_sure(Found.STILL_THERE)
         await self._picture("still-there")
 
     async def _resolved(self) -> None:
         await self._send("konsign", "drops", Outcome.UNKNOWN)
         sure = self._window.history.details.sure
-        await self._until(lambda: sure.isVisible() and sure.text() == "Resolve…", "the button")
+        await self._until(lambda: sure.isVisible() and sure.text() == tr("Resolve…"), "the button")
         self._click(sure)
         dialog = await self._dialog(ResolveDialog)
         await self._until(dialog.record.isEnabled, "the button Record")
-        gone = next(b for b in dialog.findChildren(QRadioButton) if b.text().endswith("gone"))
-        gone.click()
+        words = trn("The users are gone", "The user is gone", 1)
+        next(b for b in dialog.findChildren(QRadioButton) if b.text() == words).click()
         name, note = dialog.findChildren(QLineEdit)
-        self._type(name, "Kim Berg")
+        self._type(name, _PERSON)
         self._type(note, "Not in the list of users on the provider's own pages")
         await self._picture("resolve", dialog)
         self._click(dialog.record)
         await self._closed()
-        await self._made_sure("Confirmed gone")
+        await self._made_sure(Found.GONE, _PERSON)
         await self._picture("resolved")
         self._dismiss()
 
@@ -83,8 +88,8 @@ class WhoSteps(SendSteps):
             raise TourFailed(f"there were {len(details.attempts)} tries")
         await self._picture("signed-in-again")
 
-    async def _made_sure(self, words: str) -> None:
-        model = self._window.history.model
+    async def _made_sure(self, found: Found, by: str = "") -> None:
+        model, words = self._window.history.model, outcomes.found_words(found, by)
         await self._until(lambda: words in str(model.index(0, MADE_SURE).data()), words)
 
 

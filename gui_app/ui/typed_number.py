@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui_app.domain.text import trim
-from gui_app.domain.words import tr
+from gui_app.domain.words import number, tr
 from gui_app.ui.widgets import add_labelled, paragraph
 
 _SEPARATORS = ("", ",", ".", " ", "\u00a0", "\u202f", "'", "’")
@@ -82,6 +82,7 @@ class TypedNumberDialog(QDialog):
             prompt: a sentence that asks for the number.
         """
         self._written = {f"{count:,}".replace(",", sign) for sign in _SEPARATORS}
+        self._written.add(number(count))
         self._show_demand(verb, prompt)
 
     def allow(self, verb: str, prompt: str) -> None:

@@ -7,15 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import mark, number, tr, trn
 from gui_app.history import damaged
 from gui_app.jobs.retention import forget_after, forget_old, sweep_left
-from gui_app.ui.forget_words import deletions, held
+from gui_app.ui.forget_words import held
 from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.main_window import MainWindow
 from gui_app.ui.messages import Kind
 from gui_app.ui.parts import Parts
 
-_DAMAGED = (
+_DAMAGED = mark(
     "The history is damaged in places. Quit and start again: the app then looks at all of it and "
     "offers to start a new one. This one is kept."
 )
@@ -26,8 +27,8 @@ async def sweep_old(window: MainWindow, parts: Parts) -> None:
     try:
         await sweep_left(parts.journal)
     except DeskError as error:
-        text = f"Traces of forgotten details are still in the history's file. {error.words}"
-        window.bar.say(text, Kind.WARNING, keep=True)
+        text = tr("Traces of forgotten details are still in the history's file. {reason}")
+        window.bar.say(text.format(reason=error.words), Kind.WARNING, keep=True)
 
 
 async def forget_old_ones(window: MainWindow, parts: Parts) -> None:
@@ -37,15 +38,19 @@ async def forget_old_ones(window: MainWindow, parts: Parts) -> None:
         days = forget_after(parts.settings)
         done = await forget_old(parts.journal, days, key.make)
     except DeskError as error:
-        text = f"Personal details that are too old were not all forgotten. {error.words}"
-        window.bar.say(text, Kind.WARNING, keep=True)
+        text = tr("Personal details that are too old were not all forgotten. {reason}")
+        window.bar.say(text.format(reason=error.words), Kind.WARNING, keep=True)
         return
     if done.held:
-        text = f"Too old, and still there: {held(done.held, done.lists)}"
-        window.bar.say(text, Kind.WARNING, keep=True)
+        text = tr("Too old, and still there: {reason}")
+        window.bar.say(text.format(reason=held(done.held, done.lists)), Kind.WARNING, keep=True)
     if done.rows:
-        text = f"Personal details of {deletions(done.rows)} older than {days} days were forgotten."
-        window.bar.say(text)
+        text = trn(
+            "Personal details of {n} deletions older than {days} days were forgotten.",
+            "Personal details of {n} deletion older than {days} days were forgotten.",
+            done.rows,
+        )
+        window.bar.say(text.format(days=number(days or 0)))
         window.history.refresh()
 
 
@@ -57,7 +62,7 @@ def tell_damage(window: MainWindow, path: Path) -> Callable[[], None]:
         if not told.is_set():
             told.set()
             damaged.note(path)
-            say = partial(window.bar.say, _DAMAGED, Kind.WARNING, keep=True)
+            say = partial(window.bar.say, tr(_DAMAGED), Kind.WARNING, keep=True)
             loop.call_soon_threadsafe(say)
 
     return tell

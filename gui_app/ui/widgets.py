@@ -1,18 +1,33 @@
 """Small widgets that more than one part of the window uses."""
 
 import re
-from html import escape
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
+    QSplitter,
     QWidget,
 )
+
+# What the first paint needs is here without Qt's enumerations, of which PySide makes Python's at
+# their first use: those of Qt itself take 12 ms. For the same reason some names stand in full.
+_PLAIN, _RICH, _AS_A_BROWSER, _VERTICAL, _TOP_LEFT = 0, 1, 13, 2, 0x21
+
+
+def _set(widget: QWidget, name: str, value: int) -> None:
+    if not widget.setProperty(name, value):
+        raise AttributeError(name)
+
+
+def vertical_splitter() -> QSplitter:
+    """Make a splitter with one widget above the other."""
+    splitter = QSplitter()
+    _set(splitter, "orientation", _VERTICAL)
+    return splitter
 
 
 def broken(text: str, width: int) -> str:
@@ -29,9 +44,15 @@ def shortened(text: str, width: int = 60) -> str:
 def plain_label(text: str = "") -> QLabel:
     """Make a label that shows markup as it is written."""
     label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    _set(label, "textFormat", _PLAIN)
     label.setText(text)
     return label
+
+
+def keep_room(label: QLabel, lines: int) -> None:
+    """Give a label room for so many lines from the first, so that what is below it never moves."""
+    label.setMinimumHeight(label.fontMetrics().lineSpacing() * lines)
+    _set(label, "alignment", _TOP_LEFT)
 
 
 def heading(text: str = "", scale: float = 1.0) -> QLabel:
@@ -51,22 +72,29 @@ def paragraph(text: str = "") -> QLabel:
     return label
 
 
+def escape(text: str) -> str:
+    """Write a text so that markup shows it as it is."""
+    for sign, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        text = text.replace(sign, written)
+    return text
+
+
 class LinkLabel(QLabel):
     """Plain text with a link behind it, in colours that follow the palette."""
 
     def __init__(self, text: str, link: str, link_text: str) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.RichText)
+        _set(self, "textFormat", _RICH)
         link = f' <a href="{escape(link)}">{escape(link_text)}</a>' if link else ""
         self._markup = escape(text) + link
         self.setText(self._markup)
         self.setOpenExternalLinks(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        _set(self, "textInteractionFlags", _AS_A_BROWSER)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def changeEvent(self, event: "QtCore.QEvent") -> None:
         """Take over new colours; Qt keeps those the link was first laid out with."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() == QtCore.QEvent.Type.PaletteChange:
             self.setText("")
             self.setText(self._markup)
 
@@ -74,8 +102,8 @@ class LinkLabel(QLabel):
 class _Growth(QObject):
     """Makes a window as high as its sentences need when they have changed."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+    def eventFilter(self, watched: QObject, event: "QtCore.QEvent") -> bool:  # noqa: N802 - Qt's name
+        if event.type() in (QtCore.QEvent.Type.LayoutRequest, QtCore.QEvent.Type.Show):
             window = watched
             if isinstance(window, QWidget) and (layout := window.layout()):
                 width = max(window.width(), layout.totalMinimumSize().width())
@@ -97,8 +125,8 @@ def read_in_full(window: QWidget, signs: int) -> None:
 class _Calm(QObject):
     """Lets the wheel turn a box only after somebody has gone into it."""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+    def eventFilter(self, watched: QObject, event: "QtCore.QEvent") -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QtCore.QEvent.Type.Wheel and isinstance(watched, QWidget):
             event.ignore()
             return not watched.hasFocus()
         return super().eventFilter(watched, event)
@@ -106,7 +134,7 @@ class _Calm(QObject):
 
 def calm(box: QWidget) -> None:
     """Keep a box from changing when somebody who scrolls passes over it."""
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
     box.installEventFilter(_Calm(box))
 
 
@@ -119,7 +147,7 @@ def labelled_combo(row: QHBoxLayout, text: str) -> QComboBox:
 
 def add_labelled(row: QBoxLayout, text: str, widget: QWidget) -> QLabel:
     """Add a widget to a row with a label before it, which is its accessible name."""
-    if isinstance(widget, QComboBox | QAbstractSpinBox):
+    if isinstance(widget, QComboBox | QtWidgets.QAbstractSpinBox):
         calm(widget)
     label = plain_label(text.replace("&", "&&"))  # beside a buddy, & makes a shortcut
     widget.setAccessibleName(text)
@@ -129,14 +157,14 @@ def add_labelled(row: QBoxLayout, text: str, widget: QWidget) -> QLabel:
     return label
 
 
-def read_only_text(name: str, parent: QWidget | None = None) -> QPlainTextEdit:
+def read_only_text(name: str, parent: QWidget | None = None) -> "QtWidgets.QPlainTextEdit":
     """Make a text field that can be read, selected and copied, and left with Tab."""
-    text = QPlainTextEdit(parent)
+    text = QtWidgets.QPlainTextEdit(parent)
     text.setReadOnly(True)
     text.setTabChangesFocus(True)
     text.setAccessibleName(name)
     text.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        QtCore.Qt.TextInteractionFlag.TextSelectableByMouse
+        | QtCore.Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return text

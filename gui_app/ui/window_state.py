@@ -2,14 +2,16 @@
 
 import base64
 import binascii
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from gui_app.settings import Settings
-from gui_app.ui.history_pane import HistoryPane
-from gui_app.ui.provider_tabs import ProviderTabs
+
+if TYPE_CHECKING:
+    from gui_app.ui.history_pane import HistoryPane
+    from gui_app.ui.provider_tabs import ProviderTabs
 
 _SECTION = "window"
 
@@ -21,36 +23,42 @@ class WindowState:
         settings: where it is kept.
         window: whose geometry is remembered.
         splitter: divides the tabs from the history.
-        tabs: the provider tabs.
-        history: has a splitter and columns of its own.
     """
 
-    def __init__(
-        self,
-        settings: Settings,
-        window: QMainWindow,
-        splitter: QSplitter,
-        tabs: ProviderTabs,
-        history: HistoryPane,
-    ) -> None:
+    def __init__(self, settings: Settings, window: QMainWindow, splitter: QSplitter) -> None:
         self._settings = settings
         self._window = window
         self._splitter = splitter
-        self._tabs = tabs
-        self._history = history
-        self._stored = settings.read(_SECTION)
+        self._stored = settings.glance(_SECTION)
+
+    def read(self) -> None:
+        """Read it once more, now that there is time to wait for other windows of the app.
+
+        Raises:
+            SettingsError: the settings can't be read.
+        """
+        self._stored = self._settings.read(_SECTION)
+
+    @property
+    def tab(self) -> object:
+        """Return the id of the provider whose tab was on show; anything if that is damaged."""
+        return self._stored.get("tab")
 
     def restore(self) -> None:
         """Give the window the size and division it had."""
-        own_widths = self._stored.get("own_widths") is True
         self._window.restoreGeometry(self._bytes("geometry"))
         self._splitter.restoreState(self._bytes("splitter"))
-        self._history.splitter.restoreState(self._bytes("details"))
-        table = self._history.table
-        if not table.restore(self._bytes("columns")) or not own_widths:
-            table.set_widths()
-        if tab := self._tabs.tab(self._stored.get("tab")):
-            self._tabs.setCurrentWidget(tab)
+
+    def restore_details(self, splitter: QSplitter) -> None:
+        """Divide the history from the details as they were."""
+        splitter.restoreState(self._bytes("details"))
+
+    def restore_history(self, history: "HistoryPane") -> None:
+        """Give the history the division and the columns it had."""
+        self.restore_details(history.splitter)
+        own_widths = self._stored.get("own_widths") is True
+        if not history.table.restore(self._bytes("columns")) or not own_widths:
+            history.table.set_widths()
 
     def last_account(self, provider: str) -> str | None:
         """Return the name of the account that was last chosen for a provider."""
@@ -58,22 +66,21 @@ class WindowState:
         name = accounts.get(provider) if isinstance(accounts, dict) else None
         return name if isinstance(name, str) else None
 
-    def save(self) -> None:
+    def save(self, tabs: "ProviderTabs", history: "HistoryPane") -> None:
         """Write everything down.
 
         Raises:
             SettingsError: the settings can't be written.
         """
-        tabs = self._tabs.all_tabs()
         state: dict[str, Any] = {
             "geometry": _text(self._window.saveGeometry()),
             "splitter": _text(self._splitter.saveState()),
-            "details": _text(self._history.splitter.saveState()),
-            "columns": _text(self._history.table.horizontalHeader().saveState()),
-            "own_widths": self._history.table.own_widths,
-            "accounts": {t.provider.id: t.chosen.name for t in tabs if t.chosen},
+            "details": _text(history.splitter.saveState()),
+            "columns": _text(history.table.horizontalHeader().saveState()),
+            "own_widths": history.table.own_widths,
+            "accounts": {t.provider.id: t.chosen.name for t in tabs.all_tabs() if t.chosen},
         }
-        if current := self._tabs.current():
+        if current := tabs.current():
             state["tab"] = current.provider.id
         self._settings.update(_SECTION, lambda section: section.update(state))
 

@@ -44,7 +44,7 @@ def plan(path: Path) -> None:
     table = read_file(path)
     header = has_header(table, provider)
     columns = match(table, provider, header)
-    made = make_plan(table, header, columns, provider, account, {}, _nobody)
+    made = make_plan(table, header, columns, provider, account, {}, _nobody, str)
     assert len(made.chosen()) == COUNT
 
 

@@ -28,9 +28,9 @@ MOST_USERS = 5_000
 
 
 def window() -> Any:
-    """Return the main window; None while it is not on show."""
+    """Return the main window; None while it is not on show or not all there."""
     found = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
-    return next((w for w in found if w.isVisible()), None)
+    return next((w for w in found if w.isVisible() and w.furnished), None)
 
 
 def list_window() -> Any:
@@ -57,7 +57,7 @@ def look() -> dict[str, Any]:
     main, top = window(), front()
     if main is None:
         return {}
-    history = named(main, QTableView, "History")
+    history = main.history.table  # behind the first-run page, maybe
     inputs = [w for w in _on_show(top, QLineEdit) if not w.isReadOnly()]
     plain = [w for w in inputs if w.echoMode() == QLineEdit.EchoMode.Normal]
     outputs = [w for k in (QLineEdit, QPlainTextEdit) for w in main.findChildren(k)]

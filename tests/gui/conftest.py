@@ -425,8 +425,9 @@ class ListHands:
         """Confirm by typing the number; return the run, at full speed."""
         self._desk.named("At a time", self.window).setValue(in_flight)
         dialog = self.confirmation()
-        self._desk.type(dialog.number, str(len(dialog._chosen)))
-        self._desk.click(f"Delete {dialog._users_words()}", dialog)
+        count = len(dialog._chosen)
+        self._desk.type(dialog.number, str(count))
+        self._desk.click("Delete 1 user" if count == 1 else f"Delete {count:,} users", dialog)
         self._desk.no_dialog()
         self._desk.until(lambda: self.window.run)
         self.window.run.set_limits(in_flight, 10_000)

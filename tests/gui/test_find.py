@@ -477,3 +477,14 @@ def test_a_list_that_comes_while_a_question_is_open_is_not_dropped_without_a_wor
     lists.settle()
     assert lists.column("User ID") == [BEN]
     assert text not in lists.texts()
+
+
+def test_a_login_name_that_comes_later_is_not_cut(find, desk):
+    names = [f"u{n}@example.com" for n in range(2_500)]  # more than come at a time
+    names[2_400] = "christina.vandenberg@example.com"
+    desk.questions.answer = page(
+        [{"id": f"{n:08}-025d", "ctime": "", "id_in_service": name} for n, name in enumerate(names)]
+    )
+    find.open()
+    table = find.dialog.table
+    assert table.columnWidth(1) > table.fontMetrics().horizontalAdvance(names[2_400])

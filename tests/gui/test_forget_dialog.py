@@ -26,6 +26,7 @@ from gui_app.ui.forget_count import ForgetCount
 from gui_app.ui.forget_dialog import ForgetDialog
 from gui_app.ui.history_key import HistoryKey
 from gui_app.ui.keep_dialog import KeepDialog
+from gui_app.ui.settings_dialog import SettingsDialog
 
 
 def record(journal: Journal, *users: str, days: int = 0) -> list[int]:
@@ -59,9 +60,13 @@ def choose(desk, text: str) -> None:
     action.trigger()
 
 
-def asked(desk, kind=ForgetDialog, entry="Forget personal details…"):
-    """Open a dialog from the menu, and wait until it knows how many there are."""
-    choose(desk, entry)
+def asked(desk, kind=ForgetDialog):
+    """Open a dialog from the menu or the settings, and wait until it knows how many there are."""
+    if kind is KeepDialog:
+        choose(desk, "Settings…")
+        desk.click("Change…", desk.dialog(SettingsDialog))
+    else:
+        choose(desk, "Forget personal details…")
     dialog = desk.dialog(kind)
     desk.until(lambda: dialog._can_keep_key is not None and dialog.by_age.found)
     return dialog
@@ -88,7 +93,8 @@ def users(desk) -> list[str]:
 
 def ended(desk) -> None:
     desk.no_dialog()
-    desk.until(lambda: desk.window.history_menu._running.done())
+    tasks = desk.window.menus._settings, desk.window.history_menu._running
+    desk.until(lambda: all(task is None or task.done() for task in tasks))
 
 
 def tab_to(widget) -> None:
@@ -439,7 +445,7 @@ def kept(desk):
 
 
 def test_for_ever_is_the_default_and_saves_nothing(filled):
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     assert dialog.forget_after is None
     assert dialog.agree.text() == "Save"
     filled.click("Save", dialog)
@@ -449,14 +455,14 @@ def test_for_ever_is_the_default_and_saves_nothing(filled):
 
 
 def test_days_are_saved_and_what_is_older_is_forgotten_after_its_number(filled):
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     dialog.days.setValue(300)
     filled.until(lambda: dialog.agree.text() == "Save and forget 3 deletions")
     assert not dialog.agree.isEnabled()
     confirm(filled, dialog, "3")
     assert kept(filled) == 300
     assert [user.startswith("forgotten:") for user in users(filled)] == [True] * 3 + [False] * 2
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     assert dialog.forget_after == 300
     dialog._for_ever.setChecked(True)
     filled.click("Save", dialog)
@@ -465,7 +471,7 @@ def test_days_are_saved_and_what_is_older_is_forgotten_after_its_number(filled):
 
 
 def test_days_that_nothing_is_older_than_are_saved_at_once(filled):
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     dialog.days.setValue(36_500)
     filled.until(lambda: dialog.by_age.found and dialog.agree.isEnabled())
     filled.click("Save", dialog)
@@ -476,7 +482,7 @@ def test_days_that_nothing_is_older_than_are_saved_at_once(filled):
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
 def test_cancel_saves_nothing(filled, key):
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     dialog.days.setValue(300)
     filled.until(lambda: dialog.by_age.found)
     dialog.number.setFocus()
@@ -489,7 +495,7 @@ def test_cancel_saves_nothing(filled, key):
 @pytest.mark.parametrize("stored", [0, -1, 40_000, "365", 1.5, True, None])
 def test_nonsense_in_the_settings_means_for_ever(filled, stored):
     filled.parts.settings.update("history", lambda s: s.update(forget_after_days=stored))
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     assert dialog.forget_after is None
 
 
@@ -499,7 +505,7 @@ def test_settings_that_cannot_be_saved_forget_nothing(filled, monkeypatch):
     def fails(*_):
         raise SettingsError("Settings not available", "There is no room on the disk.")
 
-    dialog = asked(filled, KeepDialog, "Keep personal details…")
+    dialog = asked(filled, KeepDialog)
     dialog.days.setValue(300)
     filled.until(lambda: dialog.agree.text() == "Save and forget 3 deletions")
     monkeypatch.setattr(type(filled.parts.settings), "update", fails)

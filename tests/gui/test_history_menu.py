@@ -14,7 +14,6 @@ from gui_app.ui import history_menu
 from gui_app.ui.check_dialog import CheckDialog
 from gui_app.ui.export_dialog import ExportDialog
 from gui_app.ui.forget_dialog import ForgetDialog
-from gui_app.ui.keep_dialog import KeepDialog
 
 
 def choose(desk, text: str) -> None:
@@ -45,14 +44,12 @@ def saved(desk, tmp_path, monkeypatch):
 
 def test_the_menu_is_between_edit_and_help(desk):
     titles = [a.text().replace("&", "") for a in desk.window.menuBar().actions()]
-    assert titles == ["File", "Edit", "Providers", "History", "Help"]
-    menu = next(m for m in desk.window.findChildren(QMenu) if m.title() == "&History")
+    assert titles == ["File", "Edit", "View", "Providers", "History", "Help"]
+    menu = next(m for m in desk.window.findChildren(QMenu) if m.title() == "Hi&story")
     texts = [a.text() for a in menu.actions() if not a.isSeparator()]
     assert [text.replace("&", "") for text in texts] == [
-        "Export…",
         "Check history…",
         "Forget personal details…",
-        "Keep personal details…",
         "Save a copy…",
         "Open another history…",
     ]
@@ -65,7 +62,6 @@ def test_the_menu_is_between_edit_and_help(desk):
     [
         ("Check history…", CheckDialog),
         ("Forget personal details…", ForgetDialog),
-        ("Keep personal details…", KeepDialog),
         ("Save a copy…", QFileDialog),
         ("Open another history…", QFileDialog),
     ],
@@ -89,7 +85,7 @@ def test_export_is_in_the_menu_too(desk):
 def test_one_thing_at_a_time(desk):
     choose(desk, "Check history…")
     dialog = desk.dialog(CheckDialog)
-    choose(desk, "Keep personal details…")
+    choose(desk, "Forget personal details…")
     dialog.reject()
     done(desk)
 

@@ -8,12 +8,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from gui_app.domain import words
 from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found
 from gui_app.history.reader import Row
 from gui_app.ui import history_model
-from gui_app.ui.details_text import moment
 from gui_app.ui.history_model import HistoryModel
+from gui_app.ui.list_table import tip
+from gui_app.ui.moments import moment
 
 
 class FakeReader:
@@ -188,13 +190,60 @@ def test_the_last_column_says_what_was_found_out_last(model, reader):
     model.show(ids(3))
     shown = [model.index(row, 7) for row in range(3)]
     assert model.headerData(7, Qt.Orientation.Horizontal) == "Made sure"
-    assert [index.data() for index in shown] == ["Still there", "Confirmed gone", ""]
+    assert [index.data() for index in shown] == [
+        "Still there, says Ann⟨U+202E⟩",
+        "Confirmed gone",
+        "",
+    ]
     tips = [index.data(Qt.ItemDataRole.ToolTipRole) for index in shown]
     assert tips[2] is None
     assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) is None
-    time = moment("2026-11-22T05:00:00.000Z")
+    time = moment("2026-11-22T05:00:00.000Z", zone=True)
     assert tips[:2] == [
-        f"Still there, {time}, by Ann⟨U+202E⟩",
-        f"Confirmed gone, {time}, by the app",
+        tip(f"Still there, says Ann⟨U+202E⟩, {time}"),
+        tip(f"Confirmed gone, {time}, by the app"),
     ]
     assert model.index(0, 6).data().startswith("Gone. (")  # row 3 is still being sent
+
+
+MARKUP = '<b>bold</b><img src="file:///etc/passwd">'
+
+
+def test_markup_of_strangers_is_no_tool_tip_s_markup(model, reader):
+    plain = reader._row
+    changes = {"user": MARKUP, "message": MARKUP, "found": Found.GONE, "found_by": MARKUP}
+    reader._row = lambda n: replace(plain(n), found_at="2026-11-22T05:00:00.000Z", **changes)
+    model.show(ids(1, first=2))
+    tips = [model.index(0, column).data(Qt.ItemDataRole.ToolTipRole) or "" for column in range(8)]
+    assert [column for column, tip in enumerate(tips) if "&lt;img" in tip] == [3, 6, 7]
+    assert not any("<img" in tip or "<b>" in tip for tip in tips)
+
+
+def test_the_first_column_keeps_its_seconds_for_the_tool_tip(model):
+    model.show(ids(1, first=2))
+    cell = model.index(0, 0)
+    at = "2026-11-22T05:00:00.000Z"
+    assert cell.data() == moment(at, seconds=False)
+    assert cell.data(Qt.ItemDataRole.ToolTipRole) == tip(moment(at, zone=True))
+
+
+def test_a_row_that_is_not_made_sure_of_any_more_is_told_once(qapp, reader):
+    checked = {2, 4}
+    model = HistoryModel(reader, checking=checked.__contains__)
+    model.show(ids(4))
+    assert [model.index(row, 7).data() for row in range(4)] == ["Checking…", "", "Checking…", ""]
+    assert [model.tick() for _ in range(2)] == [False, False]
+    checked.remove(4)
+    assert [model.tick() for _ in range(2)] == [True, False]
+
+
+def test_what_the_app_put_on_record_is_read_in_the_person_s_language(model, reader, request):
+    request.addfinalizer(lambda: words.use(None))
+    words.use(lambda source, _comment, _n: f"⟦{source}⟧")
+    plain = reader._row
+    said = {2: "The provider says the user is deleted.", 4: "Bye from the provider"}
+    reader._row = lambda n: replace(plain(n), message=said.get(n, "Waiting for its turn."))
+    model.show(ids(4))
+    texts = [model.index(row, 6).data() for row in range(4)]
+    assert (texts[0], texts[2]) == (said[4], f"⟦{said[2]}⟧")
+    assert texts[1].startswith("⟦⟦Waiting for its turn.⟧ (")

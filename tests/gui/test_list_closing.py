@@ -4,6 +4,8 @@ import asyncio
 import threading
 
 import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui_app.domain.batch import BatchState
@@ -200,3 +202,13 @@ def test_a_list_that_another_window_took_can_only_be_put_away(desk, lists, monke
     desk.click("New list", window)
     lists.settle()
     assert lists.visible("Open file…")
+
+
+@pytest.mark.parametrize("how", ["button", "keys"])
+def test_it_is_closed_with_a_button_or_with_keys(desk, lists, how):
+    window = lists.read("user_id\n1\n")
+    if how == "button":
+        desk.click("Close", window)
+    else:
+        QTest.keySequence(window, QKeySequence(QKeySequence.StandardKey.Close))
+    desk.until(lambda: desk.window.lists.window("verigator") is None)

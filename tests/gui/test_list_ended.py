@@ -79,9 +79,9 @@ def test_forgotten_users_are_never_tried_again(desk, ended, wire):
     forget(desk.parts.history, bytes(32), Age("9999"), lambda *_: None)
     show(desk, ended)
     assert not ended.visible("Retry failed")
-    assert "1 were forgotten and can't be sent again." in ended.texts()
+    assert "1 was forgotten and can't be sent again." in ended.texts()
     head = ended.window._run_page.run.head
-    with pytest.raises(ListError, match="1 were forgotten and can't be sent again"):
+    with pytest.raises(ListError, match="1 was forgotten and can't be sent again"):
         failed_again(head, desk.parts.open_batch_reader).load(Options(), Progress())
     assert len(wire.sent) == 4
 

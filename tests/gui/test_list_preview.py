@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QStyle
 
 from gui_app.domain.http import Reply
 from gui_app.domain.verification import Found, Verification
@@ -449,6 +449,7 @@ def test_everything_is_reached_with_tab(desk, lists, spoken_name):
         "At a time",
         "Per second",
         "Start",
+        "Close",
     ]
 
 
@@ -566,3 +567,26 @@ def test_after_a_bad_file_it_says_what_is_still_shown(lists):
     window.open_file(lists.file(b"%PDF-1.4 ...", "other.csv"))
     lists.settle()
     assert window.bar.text.endswith("What is shown is still users.csv.")
+
+
+@pytest.mark.parametrize("value", [12.375, 0.001, 20])
+def test_a_pace_is_not_cut(lists, desk, value):
+    lists.read("user_id\n1\n")
+    box = desk.named("Per second", lists.window, QDoubleSpinBox)
+    box.setValue(value)
+    assert in_full(box)
+
+
+def test_a_number_of_rows_is_not_cut(lists, desk):
+    lists.read("user_id\n" + "".join(f"{n}\n" for n in range(100_000)))
+    box = desk.named("Number of rows", lists.window, QSpinBox)
+    desk.named("Only the first", lists.window, QCheckBox).setChecked(True)
+    box.setValue(88_888)
+    QApplication.processEvents()
+    assert in_full(box)
+
+
+def in_full(box):
+    line = box.lineEdit()
+    margins = 2 * line.style().pixelMetric(QStyle.PixelMetric.PM_DefaultFrameWidth)
+    return line.width() >= line.fontMetrics().horizontalAdvance(box.text()) + margins

@@ -193,7 +193,7 @@ def test_the_desktop_is_told_only_of_what_one_does_not_see(desk, lists, wire, to
     look_elsewhere(desk, lists)
     wire.sent[1].answer(GONE)
     desk.until(lambda: told)
-    assert told == [("A list has ended", "1 of 1 users done: 1 deleted")]
+    assert told == [("A list has ended", "1 of 1 user done: 1 deleted")]
 
 
 def test_rows_are_shown_by_outcome(desk, lists, wire):
@@ -497,5 +497,6 @@ def test_everything_is_reached_with_tab_on_the_way(desk, waiting, wire, spoken_n
     while (name := spoken_name(QApplication.focusWidget())) not in names:
         names.append(name)
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert names == ["Show", "Users in the list", "At a time", "Per second", "Pause", "Stop"]
+    ways = ["Show", "Users in the list", "At a time", "Per second", "Pause", "Stop", "Close"]
+    assert names == ways
     answer_all(desk, wire)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QRadioButton
 
@@ -13,6 +14,8 @@ from gui_app.domain.outcome import Outcome
 from gui_app.domain.verification import Found, Verification
 from gui_app.history.forget import forget
 from gui_app.jobs.make_sure import WAITS
+from gui_app.ui import outcomes
+from gui_app.ui.details_copy import CopyButton
 from gui_app.ui.resolve import ResolveDialog
 
 SERVICE, USER = "81213bfd-b690-499e-b9d2-8754cb1550e8", "38fb335c-025d-45eb-9cf2-d2d4d9f54203"
@@ -51,6 +54,13 @@ def found(desk, row: int) -> list[Verification]:
     return [each.verification for each in desk.window.history._reader.details(row).verifications]
 
 
+def copied_text(desk) -> str:
+    """Copy the row on show as text."""
+    [button] = details(desk).findChildren(CopyButton)
+    button.menu().actions()[0].trigger()
+    return QGuiApplication.clipboard().text()
+
+
 def pass_by(desk, count: int) -> None:
     """Let so many waits pass, one after the other."""
     for _ in range(count):
@@ -86,12 +96,59 @@ def test_who_is_still_there_is_said_in_plain_words_that_stay(desk):
     assert desk.row(0)[4] == "Deleted"
 
 
+def test_while_the_app_makes_sure_it_says_so_and_never_that_all_is_done(desk):
+    desk.delete("verigator")
+    desk.outcome("Deleted")
+    desk.until(lambda: desk.row(0)[FOUND] == "Checking…")
+    desk.until(lambda: "The app is making sure, for up to a minute." in desk.texts(desk.details()))
+    assert "Nothing more to do" not in desk.texts(details(desk))
+    assert "Nothing more to do" not in copied_text(desk)
+    pass_by(desk, 1)
+    desk.until(lambda: desk.row(0)[FOUND] == "Confirmed gone")
+    desk.until(lambda: "The app is making sure" not in desk.texts(details(desk)))
+    assert "Nothing more to do" in copied_text(desk)
+
+
+def test_who_is_still_there_does_not_look_deleted(desk):
+    add(desk, "anna", Outcome.DELETED)
+    row = add(desk, "ben", Outcome.DELETED)
+    desk.journal.verify(row, Verification(Found.STILL_THERE, "", ""))
+    desk.window.history.refresh()
+    desk.until(lambda: desk.row(0)[FOUND] == "Still there")
+    model = desk.window.history.model
+    icons = [
+        [model.index(row, column).data(Qt.ItemDataRole.DecorationRole) for column in (4, FOUND)]
+        for row in (0, 1)
+    ]
+    warning = outcomes.icon(Outcome.DELETED, Found.STILL_THERE).cacheKey()
+    deleted = outcomes.icon(Outcome.DELETED).cacheKey()
+    assert warning != deleted
+    assert [each and each.cacheKey() for each in icons[0]] == [warning, warning]
+    assert [each and each.cacheKey() for each in icons[1]] == [deleted, None]
+    texts = desk.texts(desk.details())
+    assert "⚠ Still there: ben" in texts
+    assert "Outcome: Deleted. The user was still there afterwards." in texts
+    assert "Deleted: ben" not in texts + copied_text(desk)
+
+
+def test_where_nobody_can_be_asked_the_row_says_so(desk):
+    add(desk, outcome=Outcome.REFUSED, provider="konsign")
+    add(desk, outcome=Outcome.DELETED, provider="konsign")
+    assert [row[FOUND] for row in desk.table()] == ["Can't be asked", ""]
+    cell = desk.window.history.model.index(0, FOUND)
+    muted = QGuiApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert cell.data(Qt.ItemDataRole.ForegroundRole).color() == muted
+    words = "Nothing more to do. This provider can't be asked whether the user is gone."
+    assert words in desk.texts(desk.details())
+
+
 def test_what_could_not_be_made_sure_of_is_told_with_what_to_do(desk):
     desk.questions.answer = Reply(500, {}, b"")
     desk.delete("verigator")
     desk.outcome("Deleted")
     pass_by(desk, len(WAITS))
     desk.until(lambda: "Could not make sure of" in desk.window.bar.text)
+    desk.until(lambda: desk.row(0)[FOUND] == "")
     assert "The provider failed (500)." in desk.window.bar.text
     assert "choose the deletion in the history" in desk.window.bar.text
     assert desk.row(0)[FOUND] == ""
@@ -180,8 +237,9 @@ def test_the_warning_knows_what_was_found_out(desk, outcome, what, words):
     dialog = desk.confirmation("verigator")
     [warning] = [t for t in desk.texts(dialog).split("\n") if "This user was" in t]
     assert words in warning
-    said = {Found.GONE: "; confirmed gone on ", Found.STILL_THERE: "; still there on ", None: "."}
+    said = {Found.GONE: "; gone on ", Found.STILL_THERE: "; still there on ", None: "."}
     assert said[what] in warning
+    assert warning.endswith(", says Eva.") == (what is not None)
 
 
 # On demand
@@ -271,7 +329,7 @@ def test_who_can_not_be_asked_about_any_more_is_recorded_by_hand(desk):
     desk.no_dialog()
     assert desk.questions.sent == []
     assert [f.by for f in found(desk, row)] == ["Eva Maria"]
-    desk.until(lambda: desk.row(0)[FOUND] == "Confirmed gone")
+    desk.until(lambda: desk.row(0)[FOUND] == "Gone, says Eva Maria")
 
 
 def test_only_what_makes_sense_is_offered(desk):
@@ -384,7 +442,7 @@ def test_the_name_is_remembered(desk, resolve):
     desk.click("Record", dialog)
     desk.no_dialog()
     desk.restart()
-    desk.until(lambda: desk.row(0)[FOUND] == "Still there")
+    desk.until(lambda: desk.row(0)[FOUND] == "Still there, says Eva Maria")
     assert desk.named("Your name", resolve(), QLineEdit).text() == "Eva Maria"
 
 
@@ -412,14 +470,15 @@ def test_a_provider_that_can_not_be_asked_leaves_the_person(desk, resolve):
     fill(desk, dialog, "The user is gone")
     desk.click("Record", dialog)
     desk.no_dialog()
-    desk.until(lambda: desk.row(0)[FOUND] == "Confirmed gone")
+    desk.until(lambda: desk.row(0)[FOUND] == "Gone, says Eva Maria")
+    assert "Gone, says Eva Maria: " in desk.window.bar.text
 
 
 def test_an_account_with_another_address_is_not_asked(desk, resolve):
     add(desk, address="https://old.example.com")
     dialog = resolve()
+    desk.until(lambda: "has another API address now" in desk.texts(dialog))
     assert not dialog.ask.isEnabled()
-    assert "has another API address now" in desk.texts(dialog)
     assert "https://old.example.com" in desk.texts(dialog)
 
 

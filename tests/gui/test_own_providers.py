@@ -25,11 +25,14 @@ from PySide6.QtWidgets import (
 from gui_app import paths
 from gui_app.domain.errors import DeskError
 from gui_app.domain.http import Reply
+from gui_app.domain.outcome import Outcome
+from gui_app.jobs.try_out import Tried
 from gui_app.providers import catalog, own_files
 from gui_app.ui.list_unfinished import find_unfinished
 from gui_app.ui.own_dialog import OwnDialog
 from gui_app.ui.own_import import ImportDialog
 from gui_app.ui.own_list import OwnList
+from gui_app.ui.own_try import TryTable
 
 ACME = """
 format = 1
@@ -361,6 +364,28 @@ def test_the_file_can_be_written_by_hand_and_mistakes_are_named_by_key(hands):
     saved = hands.desk.folder.providers / "acme.toml"
     assert saved.read_text() == f"# Mine, and kept.\n{ACME}"
     assert saved.stat().st_mode & 0o777 == 0o600
+
+
+def test_each_mistake_of_a_file_is_a_line_and_no_earlier_request_stays_on_show(hands):
+    dialog = hands.add()
+    dialog.pages.setCurrentIndex(1)
+    page = hands.desk.named("Provider file", dialog, QPlainTextEdit)
+    page.setPlainText(ACME)
+    assert "DELETE https://api.acme.com/users/u-1" in hands.seen(dialog)
+    page.setPlainText(ACME.replace('"{key}"', '"{key}\\n"').replace("X-Key", "Host"))
+    assert hands.seen(dialog) == "Mend the file, and the request shows here."
+    first, second, last = dialog.file.note.text().split("\n")
+    assert first.startswith("⚠ auth.headers.Host: this header is set by the app or not at all; l")
+    assert second.startswith("⚠ auth.headers.Host: a header holds printable ASCII")
+    assert last == "As long as this is so, the page Form can't be shown."
+
+
+def test_what_strangers_answer_is_no_markup_in_a_tool_tip(desk):
+    table = TryTable()
+    table.add(Tried("Delete", "DELETE /<b>x", 200, "<img src=x>", Outcome.DELETED, right=True))
+    tips = [table.item(0, column).toolTip() for column in range(table.columnCount())]
+    assert tips[2:] == ["<qt>DELETE /&lt;b&gt;x</qt>", "<qt>200 &lt;img src=x&gt;</qt>"]
+    assert table.item(0, 3).text() == "200 <img src=x>"
 
 
 @pytest.mark.parametrize("error", [errno.ENOSPC, errno.EROFS, errno.EACCES])

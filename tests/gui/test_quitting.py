@@ -37,7 +37,7 @@ def recorded(desk) -> list[tuple[str, str]]:
 
 def gone(desk):
     desk.until(lambda: not desk.window.isVisible())
-    desk.until(lambda: not desk.window._parts.sender.running)
+    desk.until(lambda: not desk.parts.sender.running)
 
 
 def test_an_idle_window_closes_at_once(desk, qtbot):

@@ -496,9 +496,10 @@ def test_a_record_tells_what_was_found_out(one_page, record, verify, by):
     record("1129")
     verify(1, by=by)
     shown = " ".join(one_page([1]).split())
-    assert "Still there, " in shown
-    assert "by Bo. I looked." in shown
-    assert f"by {by or 'the app'}. No such user." in shown
+    assert f"Still there, says Bo, {local(2026, 3, 1, 8, 1)}. I looked." in shown
+    last = local(2026, 3, 1, 8, 2)
+    words = f"Gone, says Ann, {last}" if by else f"Confirmed gone, {last}, by the app"
+    assert f"{words}. No such user." in shown
 
 
 def test_a_report_tells_what_was_found_out_last(report, record, verify):
@@ -515,5 +516,5 @@ def test_a_record_of_a_list_tells_what_was_found_out_last(one_page, plan, verify
     plan(3)
     verify(2, by="Ann")
     shown = squeezed(one_page(Query(batch=1)))
-    assert shown.count(squeezed("Confirmed gone, ")) == 1
-    assert squeezed("by Ann") in shown
+    assert shown.count(squeezed("Gone, says Ann, ")) == 1
+    assert squeezed("Still there") not in shown

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 
 from gui_app.domain.http import ExchangeFailed, Reply
@@ -67,6 +68,23 @@ def test_status_code_message_and_raw_answer_are_told(desk, wire):
     assert desk.named("Raw answer", pane).toPlainText() == '{\n  "message": "Not for you"\n}'
     assert desk.table()[0][5:7] == ["403", "Not for you"]
     assert "did not accept the account" in desk.texts(pane)
+
+
+@pytest.mark.parametrize(("status", "outcome"), [(202, "Deleted"), (403, "Refused")])
+def test_a_screen_reader_says_whose_deletion_ended_and_how(
+    desk, wire, monkeypatch, status, outcome
+):
+    said = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: said.append(spoken(event))
+    )
+    wire.answer = Reply(status, {}, b"")
+    desk.delete("verigator", user_id="anna")
+    desk.until(lambda: any(words.startswith(f"{outcome}: anna. ") for words in said))
+
+
+def spoken(event) -> str:
+    return event.message() if isinstance(event, QAccessibleAnnouncementEvent) else ""
 
 
 def test_the_body_decides_and_its_own_code_is_told_too(desk, wire):

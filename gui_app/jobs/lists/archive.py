@@ -4,6 +4,7 @@ from io import BytesIO
 from typing import IO, Any
 from zipfile import ZipFile
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.table import ListError, Progress, unusable
 
 MAX_PART = 512 * 1024 * 1024
@@ -75,6 +76,8 @@ class Part:
 def bomb() -> ListError:
     """Return the refusal of an archive that would take all memory."""
     return unusable(
-        "The workbook unpacks to far more than a list needs. "
-        "Copy the list into a new workbook, or save it as CSV."
+        tr(
+            "The workbook unpacks to far more than a list needs. "
+            "Copy the list into a new workbook, or save it as CSV."
+        )
     )

@@ -2,14 +2,18 @@
 
 import re
 
-SHORTENED = "Excel has shortened this number. Take the ID from where the list comes from."
-FORMULA = "A formula: paste its value instead."
-APOSTROPHE = (
+from gui_app.domain.words import mark, tr
+
+SHORTENED = mark("Excel has shortened this number. Take the ID from where the list comes from.")
+FORMULA = mark("A formula: paste its value instead.")
+APOSTROPHE = mark(
     "Begins with an apostrophe that a spreadsheet export has put there. "
     "Take the ID from where the list comes from."
 )
-NARROW = "The column was too narrow when this was copied. Widen it, and copy the list again."
-DATE = "This is a date. If Excel made it out of an ID, take the ID from where the list comes from."
+NARROW = mark("The column was too narrow when this was copied. Widen it, and copy the list again.")
+DATE = mark(
+    "This is a date. If Excel made it out of an ID, take the ID from where the list comes from."
+)
 
 _SHORT = r"[+-]?\d{1,3}(?:(?:[.,]\d+)?[eE][+-]\d{1,3}|[.,]\d+[eE]\d{1,3})"
 _SHORTENED = re.compile(_SHORT, re.ASCII)
@@ -47,12 +51,12 @@ def spoilt(text: str) -> str | None:
     """Say what a spreadsheet has done to a cell's text, if one has."""
     text = text.strip()
     if _SHORTENED.fullmatch(text):
-        return SHORTENED
+        return tr(SHORTENED)
     if _SHIELDED.match(text):
-        return APOSTROPHE
+        return tr(APOSTROPHE)
     if re.fullmatch(_HASHES, text):
-        return NARROW
-    return FORMULA if text.startswith('="') else None
+        return tr(NARROW)
+    return tr(FORMULA) if text.startswith('="') else None
 
 
 def is_date(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 
 from gui_app.domain.text import trim, unusual
+from gui_app.domain.words import number, tr, trn
 from gui_app.jobs.lists import cells, doubts
 from gui_app.jobs.lists.table import Table
 from gui_app.providers.spec import Field, Provider, hint_about, problem_with
@@ -78,20 +79,26 @@ class Check:
             hint = hint or odd
         for at, spec in self._users:
             if place := self._places.get(target[at].casefold()):
-                said = f"{spec.label}: This is the {place.label}"
+                names = {"field": tr(spec.label), "place": tr(place.label)}
                 if place.usual:  # which no user's ID is by chance, as a number may be
-                    problem = problem or f"{said}."
+                    said = tr("{field}: This is the {place}.").format(**names)
+                    problem = problem or said
                 else:
-                    doubt = doubt or f"{said}, too."
+                    said = tr("{field}: This is the {place}, too.").format(**names)
+                    doubt = doubt or said
         return tuple(target), problem, doubt, hint
 
     def _shifted(self, row: tuple[str, ...]) -> str | None:
         if not any(map(str.strip, row[self._most :])):
             return None
-        return (
-            f"This line has {len(row)} cells instead of {self._most}, so it is not certain "
-            "which is which. Look for a separator inside a cell."
+        text = trn(
+            "This line has {n} cells instead of {most}, so it is not certain "
+            "which is which. Look for a separator inside a cell.",
+            "This line has {n} cell instead of {most}, so it is not certain "
+            "which is which. Look for a separator inside a cell.",
+            len(row),
         )
+        return text.format(most=number(self._most))
 
 
 def _most_cells(table: Table, header: bool) -> int:
@@ -108,24 +115,30 @@ def _constant(value: Value, _text: str) -> Value:
 
 def _kept(spec: Field, text: str, clash: str | None) -> Value:
     if not spec.keep:
-        return "", clash or f"No column for {spec.label}.", None
+        lack = tr("No column for {field}.")
+        return "", clash or lack.format(field=tr(spec.label)), None
     if not text:
-        return "", clash or f"No column for {spec.label}, and none filled in on the tab.", None
+        lack = tr("No column for {field}, and none filled in on the tab.")
+        return "", clash or lack.format(field=tr(spec.label)), None
     return text, _check(spec, text)[1], None
 
 
 def _check(spec: Field, text: str) -> Value:
     if not text:
-        return text, f"{spec.label} is missing.", None
+        return text, tr("{field} is missing.").format(field=tr(spec.label)), None
     if problem := problem_with(spec, text):
-        return text, f"{spec.label}: {problem.removesuffix('.')}.", None
+        said = tr("{field}: {problem}.")
+        said = said.format(field=tr(spec.label), problem=problem.removesuffix("."))
+        return text, said, None
     if cells.is_date(text):
-        return text, f"{spec.label}: {cells.DATE}", None
+        said = tr("{name}: {value}").format(name=tr(spec.label), value=tr(cells.DATE))
+        return text, said, None
     return text, None, hint_about(spec, text) or _remark(spec, text)
 
 
 def _remark(spec: Field, text: str) -> str | None:
     """Name what the confirmation of a single user names, too."""
     if strange := unusual(text) if not text.isascii() else "":
-        return f"{spec.label} contains {strange}."
-    return f"{spec.label} has a blank inside." if " " in text else None
+        said = tr("{field} contains {signs}.")
+        return said.format(field=tr(spec.label), signs=strange)
+    return tr("{field} has a blank inside.").format(field=tr(spec.label)) if " " in text else None

@@ -7,22 +7,23 @@ from collections import Counter
 from contextlib import suppress
 from itertools import islice
 
+from gui_app.domain.words import mark, number, tr
 from gui_app.jobs.lists.cells import spoilt, suspect
 from gui_app.jobs.lists.table import STEP, ListError, Progress, Table, unusable
 
 DELIMITERS: tuple[tuple[str, str], ...] = (
-    (",", "Comma"),
-    (";", "Semicolon"),
-    ("\t", "Tab"),
-    ("|", "Vertical bar"),
-    ("", "None: one value per line"),
+    (",", mark("Comma")),
+    (";", mark("Semicolon")),
+    ("\t", mark("Tab")),
+    ("|", mark("Vertical bar")),
+    ("", mark("None: one value per line")),
 )
-"""Sign and title for people."""
+"""Sign and title for people, to be translated."""
 
 _BY_RANK = "\t;,|"
 """Of equally good guesses the first one: commas stand in names and numbers, too."""
 
-QUOTATION = "A quotation mark may be missing here: a cell runs over several lines."
+QUOTATION = mark("A quotation mark may be missing here: a cell runs over several lines.")
 
 _NEVER = "\x1f"
 """``csv`` wants a delimiter even where there is none."""
@@ -60,7 +61,7 @@ def parse(table: Table, text: str, delimiter: str | None, progress: Progress) ->
             if row and (row[0].strip() or any(map(str.strip, row))):
                 if reader.line_num > first and table.delimiter and _runs_on(row, table.delimiter):
                     places = ((len(table.rows), column) for column in range(len(row)))
-                    table.faults.update(dict.fromkeys(places, QUOTATION))
+                    table.faults.update(dict.fromkeys(places, tr(QUOTATION)))
                 table.add(tuple(row), before + first)
             first = reader.line_num + 1
     except csv.Error as error:
@@ -104,13 +105,21 @@ def _lines(text: str) -> io.StringIO:
 def _explained(error: csv.Error, first: int, last: int) -> ListError:
     text = str(error)
     if "field limit" in text:
-        sentence = f"A cell beginning in line {first:,} has more than 131,072 characters."
+        sentence = tr(
+            "A cell beginning in line {first} has more than {most} characters. "
+            "Is a quotation mark missing, or one too many?"
+        )
     elif "new-line" in text:
-        sentence = f"Line {last:,} has a carriage return inside."
-        return unusable(f"{sentence} Take it out, or save the list anew as CSV.", text)
+        sentence = tr(
+            "Line {last} has a carriage return inside. Take it out, or save the list anew as CSV."
+        )
     else:
-        sentence = f"The quotation marks in line {first:,} don't go together."
-    return unusable(f"{sentence} Is one missing, or one too many?", text)
+        sentence = tr(
+            "The quotation marks in line {first} don't go together. "
+            "Is one missing, or one too many?"
+        )
+    places = {"first": number(first), "last": number(last)}
+    return unusable(sentence.format(most=number(csv.field_size_limit()), **places), text)
 
 
 def _note_faults(table: Table) -> None:

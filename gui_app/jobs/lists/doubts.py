@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from gui_app.domain.text import trim
+from gui_app.domain.words import together, tr, trn
 from gui_app.jobs.lists.columns import letters, named
 from gui_app.jobs.lists.table import Table
 from gui_app.providers.spec import Field, Provider
@@ -31,19 +32,16 @@ def about(
         return next(filter(None, (clash(table, header, field) for field in fields)), None)
     if not fields:
         return None
-    label = fields[0].label
     places = {kept[field.name].casefold() for field in fields}
     if _may_be_one_user(table, provider, places):
-        return (
-            f"These {len(table.rows)} values stand in one line. If one is the {label}, "
-            "choose the separator above."
-        )
+        return _one_line(len(table.rows), fields[0])
     for column in sorted(set(range(width)) - set(columns.values())):
         if _holds_more(table, column, places):
-            return (
-                f"Column {letters(column)} is not used, and {label} comes from the tab: "
+            text = tr(
+                "Column {column} is not used, and {field} comes from the tab: "
                 "choose the columns above."
             )
+            return text.format(column=letters(column), field=tr(fields[0].label))
     return None
 
 
@@ -52,8 +50,17 @@ def clash(table: Table, header: bool, field: Field) -> str | None:
     found = named(table, field) if header else []
     if len(found) < 2:
         return None
-    names = " and ".join(map(letters, found))
-    return f"Columns {names} are called {field.label}: choose one of them above."
+    text = tr("Columns {columns} are called {field}: choose one of them above.")
+    return text.format(columns=together(map(letters, found)), field=tr(field.label))
+
+
+def _one_line(values: int, field: Field) -> str:
+    text = trn(
+        "These {n} values stand in one line. If one is the {field}, choose the separator above.",
+        "This {n} value stands in one line. If it is the {field}, choose the separator above.",
+        values,
+    )
+    return text.format(field=tr(field.label))
 
 
 def _may_be_one_user(table: Table, provider: Provider, places: set[str]) -> bool:

@@ -5,28 +5,29 @@ import re
 
 from charset_normalizer import from_bytes
 
+from gui_app.domain.words import mark, number, tr
 from gui_app.jobs.lists.table import unusable
 
 ENCODINGS: tuple[tuple[str, str], ...] = (
     ("utf-8", "UTF-8"),
     ("utf-16-le", "UTF-16"),
-    ("utf-16-be", "UTF-16, big-endian"),
-    ("cp1252", "Western European (Windows)"),
-    ("cp1250", "Central European (Windows)"),
-    ("cp1257", "Baltic (Windows)"),
-    ("cp1254", "Turkish (Windows)"),
-    ("cp1253", "Greek (Windows)"),
-    ("cp1251", "Cyrillic (Windows)"),
-    ("cp1255", "Hebrew (Windows)"),
-    ("cp1256", "Arabic (Windows)"),
-    ("cp932", "Japanese (Shift JIS)"),
-    ("gb18030", "Chinese, simplified (GB 18030)"),
-    ("big5", "Chinese, traditional (Big5)"),
-    ("cp949", "Korean (Windows)"),
-    ("mac_roman", "Western European (Mac)"),
-    ("cp850", "Western European (DOS)"),
+    ("utf-16-be", mark("UTF-16, big-endian")),
+    ("cp1252", mark("Western European (Windows)")),
+    ("cp1250", mark("Central European (Windows)")),
+    ("cp1257", mark("Baltic (Windows)")),
+    ("cp1254", mark("Turkish (Windows)")),
+    ("cp1253", mark("Greek (Windows)")),
+    ("cp1251", mark("Cyrillic (Windows)")),
+    ("cp1255", mark("Hebrew (Windows)")),
+    ("cp1256", mark("Arabic (Windows)")),
+    ("cp932", mark("Japanese (Shift JIS)")),
+    ("gb18030", mark("Chinese, simplified (GB 18030)")),
+    ("big5", mark("Chinese, traditional (Big5)")),
+    ("cp949", mark("Korean (Windows)")),
+    ("mac_roman", mark("Western European (Mac)")),
+    ("cp850", mark("Western European (DOS)")),
 )
-"""Codec and title for people; of equally good guesses the first one is taken."""
+"""Codec and title for people, to be translated; of equally good guesses the first one is taken."""
 
 _GUESSED = [codec for codec, _ in ENCODINGS[3:-2]]
 _BOMS = (
@@ -55,7 +56,7 @@ def decode(data: bytes, encoding: str | None) -> tuple[str, str]:
     """
     codec = encoding or _by_mark(data) or _by_nulls(data)
     if codec is None and _is_binary(data):
-        raise unusable("This is no text. Open the list in a spreadsheet and save it as CSV.")
+        raise unusable(tr("This is no text. Open the list in a spreadsheet and save it as CSV."))
     if codec is None and not _is_utf8(data):
         codec = _by_letters(data)
     text = _decoded(data, codec or "utf-8")
@@ -111,8 +112,10 @@ def _by_letters(data: bytes) -> str:
     fitting = [c for c in _GUESSED if c in likely and _fits(data, c)]
     if not fitting:
         raise unusable(
-            "It can't be told how its letters are encoded. "
-            "Open it in a spreadsheet and save it as “CSV UTF-8”."
+            tr(
+                "It can't be told how its letters are encoded. "
+                "Open it in a spreadsheet and save it as “CSV UTF-8”."
+            )
         )
     return max(fitting, key=lambda codec: _letters(sample.decode(codec, "ignore")))
 
@@ -136,9 +139,9 @@ def _decoded(data: bytes, codec: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         line = data[: error.start].decode(codec, "replace").count("\n") + 1
-        title = dict(ENCODINGS).get(codec, codec)
-        raise unusable(
-            f"Line {line:,} is not text in {title}. Choose another encoding, "
-            "or open the list in a spreadsheet and save it as “CSV UTF-8”.",
-            str(error.reason),
-        ) from error
+        title = tr(dict(ENCODINGS).get(codec, codec))
+        text = tr(
+            "Line {line} is not text in {encoding}. Choose another encoding, "
+            "or open the list in a spreadsheet and save it as “CSV UTF-8”."
+        ).format(line=number(line), encoding=title)
+        raise unusable(text, str(error.reason)) from error

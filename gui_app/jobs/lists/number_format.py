@@ -4,6 +4,8 @@ import re
 
 from openpyxl.styles.numbers import is_date_format
 
+from gui_app.domain.words import mark, tr
+
 _AS_IT_IS = ("general", "@")
 _LOOK = re.compile(r"_.|\*.|\[(?:[A-Za-z]+\d*|\$-[0-9A-Fa-f]+)\]")
 """Room as wide as a sign, filling signs, colours, languages."""
@@ -11,10 +13,12 @@ _LOOK = re.compile(r"_.|\*.|\[(?:[A-Za-z]+\d*|\$-[0-9A-Fa-f]+)\]")
 _THOUSANDS = re.compile(r"(?<=[#0?])(?:,|\\? |[\u00a0\u202f'])(?=[#0?])")
 _DIGITS = re.compile(r"([#0?]+)(?:\.[#0?]+)?")
 
-DATE = "Excel has made a date of this. Format the column as text, and enter the ID again."
-LONG = "Excel keeps 15 digits of a number. Format the column as text, and enter the ID again."
-BROKEN = "Not a whole number. Format the column as text, and enter the ID again."
-OTHER = "The sheet shows this number in another form. Format the column as text, and enter the ID."
+DATE = mark("Excel has made a date of this. Format the column as text, and enter the ID again.")
+LONG = mark("Excel keeps 15 digits of a number. Format the column as text, and enter the ID again.")
+BROKEN = mark("Not a whole number. Format the column as text, and enter the ID again.")
+OTHER = mark(
+    "The sheet shows this number in another form. Format the column as text, and enter the ID."
+)
 
 
 class NumberFormat:
@@ -34,13 +38,14 @@ class NumberFormat:
     def fault(self, value: int) -> str | None:
         """Say why a whole number is not what people see in the sheet; None if it is."""
         if abs(value) >= 10**15:
-            return LONG
+            return tr(LONG)
         if not self._known:
-            return OTHER
+            return tr(OTHER)
         if len(str(abs(value))) < self._zeros:
             shown = f"{value:0{self._zeros}}"
-            return (
-                f"The sheet shows {shown} but stores {value}. "
+            text = tr(
+                "The sheet shows {shown} but stores {stored}. "
                 "Format the column as text, and enter the ID as it is shown."
             )
+            return text.format(shown=shown, stored=value)
         return None

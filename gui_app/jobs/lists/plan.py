@@ -3,7 +3,6 @@
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import IntEnum
 from itertools import compress, islice
 
@@ -11,6 +10,8 @@ from gui_app.credentials.accounts import Account
 from gui_app.domain.batch import Item
 from gui_app.domain.deletion import Deletion
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
+from gui_app.domain.words import tr
 from gui_app.history.reader import Earlier
 from gui_app.jobs.lists.check import Check
 from gui_app.jobs.lists.repeats import Repeats
@@ -23,6 +24,9 @@ LookUp = Callable[[str, str, Sequence[Mapping[str, str]]], Sequence[Earlier | No
 
 _BLOCK = 5_000
 """Targets looked up at a time."""
+
+Moment = Callable[[str], str]
+"""Writes a stored time as people read it."""
 
 
 class Standing(IntEnum):
@@ -47,7 +51,7 @@ class Plan:
     Attributes:
         provider: where the users are deleted.
         account: with whose credentials.
-        source: where the list came from, for people.
+        source: where the list came from, for the record; see ``names``.
         targets: for each row its values, trimmed, in the order of the provider's fields.
         lines: for each row its line in the file or its row in the sheet, from 1.
         standings: for each row its ``Standing``.
@@ -111,6 +115,7 @@ def make_plan(
     account: Account,
     kept: Mapping[str, str],
     earlier: LookUp,
+    moment: Moment,
     progress: Progress | None = None,
 ) -> Plan:
     """Check every row of a list.
@@ -123,6 +128,7 @@ def make_plan(
         account: with whose credentials.
         kept: field name to value, of the fields kept between deletions.
         earlier: finds earlier deletions; is asked for some thousand targets at a time.
+        moment: writes the times of these.
         progress: counts rows.
 
     Raises:
@@ -133,7 +139,7 @@ def make_plan(
     progress.begin(2 * len(table.rows))
     plan = Plan(provider, account, table.name)
     _add_rows(plan, table, Check(table, header, columns, provider, kept), header, progress)
-    _note_earlier(plan, earlier, progress)
+    _note_earlier(plan, earlier, moment, progress)
     return plan
 
 
@@ -157,7 +163,7 @@ def _add_rows(plan: Plan, table: Table, check: Check, header: bool, progress: Pr
             plan.add(target, line, Standing.READY)
 
 
-def _note_earlier(plan: Plan, earlier: LookUp, progress: Progress) -> None:
+def _note_earlier(plan: Plan, earlier: LookUp, moment: Moment, progress: Progress) -> None:
     names = [spec.name for spec in plan.provider.fields]
     open_rows = [i for i, standing in enumerate(plan.standings) if standing <= Standing.UNUSUAL]
     for start in range(0, len(open_rows), _BLOCK):
@@ -168,15 +174,24 @@ def _note_earlier(plan: Plan, earlier: LookUp, progress: Progress) -> None:
             if deletion:
                 plan.standings[index] = Standing.EARLIER
                 plan.ticked[index] = False
-                plan.notes[index] = _earlier_note(deletion)
+                plan.notes[index] = _earlier_note(deletion, moment)
         progress.step(len(block))
 
 
-def _earlier_note(deletion: Earlier) -> str:
-    moment = datetime.fromisoformat(deletion.started_at).astimezone()
-    when = moment.strftime("%Y-%m-%d %H:%M:%S")
-    if deletion.outcome is Outcome.DELETED:
-        return f"Deleted already, on {when}."
-    if deletion.outcome is Outcome.SENDING:
-        return f"Is being deleted already, since {when}."
-    return f"Sent on {when}, outcome unknown. Check at the provider first."
+def _earlier_note(deletion: Earlier, moment: Moment) -> str:
+    """Say when a user was sent for deletion, and what was found out since."""
+    deleted = deletion.outcome is Outcome.DELETED
+    if deletion.found is Found.GONE:
+        gone = tr("Deleted already, on {when}; confirmed gone on {then}.")
+        text = gone if deleted else tr("Sent on {when}; confirmed gone on {then}.")
+    elif deletion.found:
+        there = tr("Deleted already, on {when}; still there on {then}.")
+        text = there if deleted else tr("Sent on {when}; still there on {then}.")
+    elif deletion.outcome is Outcome.SENDING:
+        text = tr("Is being deleted already, since {when}.")
+    elif deleted:
+        text = tr("Deleted already, on {when}.")
+    else:
+        text = tr("Sent on {when}, outcome unknown. Check at the provider first.")
+    then = moment(deletion.found_at) if deletion.found_at else ""
+    return text.format(when=moment(deletion.started_at), then=then)

@@ -1,22 +1,28 @@
 """Refusals that are said in more than one place."""
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.table import ListError, unusable
 
 
 def other(words: str) -> ListError:
-    """Refuse a file of another kind, for example ``a PDF``."""
-    return unusable(f"This is {words}. Open it in a spreadsheet, and save it as CSV or XLSX.")
+    """Refuse a file of another kind.
+
+    Args:
+        words: what it is, translated, for example ``a PDF``.
+    """
+    text = tr("This is {something}. Open it in a spreadsheet, and save it as CSV or XLSX.")
+    return unusable(text.format(something=words))
 
 
 def protected() -> ListError:
     """Refuse a file that is encrypted."""
-    return unusable("A password protects this file. Save a copy without one, and open that.")
+    return unusable(tr("A password protects this file. Save a copy without one, and open that."))
 
 
 def damaged(detail: str) -> ListError:
     """Refuse a workbook that can't be understood."""
-    return unusable(
+    text = tr(
         "This workbook is damaged, or not quite XLSX. "
-        "Open it in a spreadsheet, and save it as XLSX or CSV.",
-        detail,
+        "Open it in a spreadsheet, and save it as XLSX or CSV."
     )
+    return unusable(text, detail)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from gui_app.domain.words import number, together, tr
 from gui_app.providers.spec import Field
 
 _Key = tuple[int, tuple[str, ...], str]
@@ -18,7 +19,7 @@ class Repeats:
     """
 
     def __init__(self, fields: Sequence[Field]) -> None:
-        self._labels = [field.label for field in fields]
+        self._labels = [tr(field.label) for field in fields]
         self._kept = [at for at, field in enumerate(fields) if field.keep]
         self._users = [at for at, field in enumerate(fields) if not field.keep]
         self._seen: dict[_Key, tuple[tuple[str, ...], int]] = {}
@@ -42,8 +43,11 @@ class Repeats:
     def _compared(self, target: tuple[str, ...], at: int, above: tuple[str, ...], line: int) -> str:
         others = [n for n in self._users if target[n].casefold() != above[n].casefold()]
         if others:
-            labels = " and ".join(self._labels[n] for n in others)
-            same = f"The same {self._labels[at]} stands in line {line:,} already"
-            return f"{same}, with another {labels}."
-        same = f"The same user stands in line {line:,} already"
-        return f"{same}." if target == above else f"{same}, in other capitals."
+            text = tr("The same {field} stands in line {line} already, with another {others}.")
+            labels = together(self._labels[n] for n in others)
+            return text.format(field=self._labels[at], line=number(line), others=labels)
+        if target == above:
+            text = tr("The same user stands in line {line} already.")
+        else:
+            text = tr("The same user stands in line {line} already, in other capitals.")
+        return text.format(line=number(line))

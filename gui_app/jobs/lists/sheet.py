@@ -14,6 +14,7 @@ from openpyxl.worksheet._reader import CF_TAG, MERGE_TAG, ROW_TAG, WorkSheetPars
 from openpyxl.xml.constants import SHEET_MAIN_NS
 from openpyxl.xml.functions import iterparse
 
+from gui_app.domain.words import mark, tr, trn
 from gui_app.jobs.lists import number_format
 from gui_app.jobs.lists.archive import Part, bomb
 from gui_app.jobs.lists.cells import FORMULA, spoilt
@@ -21,11 +22,13 @@ from gui_app.jobs.lists.number_format import NumberFormat
 from gui_app.jobs.lists.refusals import damaged
 from gui_app.jobs.lists.table import MAX_CELLS, MAX_COLUMNS, Table, unusable
 
-HIDDEN = "This row is hidden in the sheet. Show it there (or clear the filter) if it is meant."
-MERGED = "This cell is merged with another one. Unmerge them, and fill in each."
-ERROR = "An error value: correct the formula, or enter the ID."
-LOGICAL = "TRUE or FALSE, and no text. Format the column as text, and enter the ID again."
-CODED = "Holds a sign written as a code like _x0041_. Enter the ID again."
+HIDDEN = mark(
+    "This row is hidden in the sheet. Show it there (or clear the filter) if it is meant."
+)
+MERGED = mark("This cell is merged with another one. Unmerge them, and fill in each.")
+ERROR = mark("An error value: correct the formula, or enter the ID.")
+LOGICAL = mark("TRUE or FALSE, and no text. Format the column as text, and enter the ID again.")
+CODED = mark("Holds a sign written as a code like _x0041_. Enter the ID again.")
 
 _LAST_ROW = 1_048_576
 _BEHIND = {CF_TAG, *(f"{{{SHEET_MAIN_NS}}}{tag}" for tag in ("dataValidation", "hyperlink"))}
@@ -70,7 +73,7 @@ class Sheet:
             row, faults = self._row(cells)
             if any(text and not text.isspace() for text in row):
                 if line in self._parser.hidden:
-                    faults = dict.fromkeys(range(len(row)), HIDDEN)
+                    faults = dict.fromkeys(range(len(row)), tr(HIDDEN))
                 table.faults.update({(len(table.rows), c): f for c, f in faults.items()})
                 table.add(tuple(row), line)
         _note_merged(table, self._parser.merged)
@@ -85,7 +88,12 @@ class Sheet:
             if not len(row) <= column:
                 raise damaged(f"cell {column + 1} behind cell {len(row)}")
             if column >= MAX_COLUMNS:
-                raise unusable(f"It has more than {MAX_COLUMNS:,} columns. Leave some out.")
+                text = trn(
+                    "It has more than {n} columns. Leave some out.",
+                    "It has more than {n} column. Leave some out.",
+                    MAX_COLUMNS,
+                )
+                raise unusable(text)
             row += [""] * (column - len(row))
             text, fault = self._text(value, data_type, cell["style_id"])
             row.append(text)
@@ -100,18 +108,18 @@ class Sheet:
         if data_type == "n":
             return self._number(value, self._formats[style])
         if data_type == "f":
-            return value or "", FORMULA
+            return value or "", tr(FORMULA)
         if data_type == "b":
-            return str(value).upper(), LOGICAL
-        return str(value), number_format.DATE if data_type == "d" else ERROR
+            return str(value).upper(), tr(LOGICAL)
+        return str(value), tr(number_format.DATE if data_type == "d" else ERROR)
 
     def _number(self, value: float, form: NumberFormat) -> tuple[str, str | None]:
         if form.date:
             with suppress(OverflowError, ValueError):
-                return str(from_excel(value, self._epoch)), number_format.DATE
+                return str(from_excel(value, self._epoch)), tr(number_format.DATE)
         if isinstance(value, float) and not (value.is_integer() and abs(value) < 10**15):
             whole = value.is_integer()
-            return repr(value), number_format.LONG if whole else number_format.BROKEN
+            return repr(value), tr(number_format.LONG if whole else number_format.BROKEN)
         return str(int(value)), form.fault(int(value))
 
 
@@ -168,12 +176,12 @@ def _decoded(text: str) -> tuple[str, str | None]:
         return match[0]
 
     plain = _CODE.sub(sign, text)
-    return plain, CODED if odd else spoilt(plain)
+    return plain, tr(CODED) if odd else spoilt(plain)
 
 
 def _note_merged(table: Table, ranges: list[str]) -> None:
     """Say of each cell within a range, its first one excepted, that it is merged."""
-    rest = MAX_CELLS
+    rest, merged = MAX_CELLS, tr(MERGED)
     for cells in ranges:
         left, top, right, bottom = (bound or 1 for bound in range_boundaries(cells))
         columns = range(left - 1, min(right, table.width))
@@ -184,4 +192,4 @@ def _note_merged(table: Table, ranges: list[str]) -> None:
         for row in rows:
             for column in columns:
                 if (table.lines[row], column + 1) != (top, left):
-                    table.faults[row, column] = MERGED
+                    table.faults[row, column] = merged

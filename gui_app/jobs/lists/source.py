@@ -4,9 +4,11 @@ import re
 import stat
 from pathlib import Path
 
+from gui_app.domain.words import mark, number, tr
 from gui_app.jobs.lists import delimited, pasted
 from gui_app.jobs.lists.delimited import DELIMITERS
 from gui_app.jobs.lists.encoding import ENCODINGS, decode
+from gui_app.jobs.lists.names import PASTED
 from gui_app.jobs.lists.refusals import other, protected
 from gui_app.jobs.lists.table import MAX_BYTES, ListError, Options, Progress, Table, unusable
 
@@ -17,15 +19,15 @@ _PIECE = 1024 * 1024
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHERS = (
-    (b"%PDF", "a PDF"),
-    (b"{\\rtf", "a text document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed file"),
-    (b"Rar!", "a compressed file"),
-    (b"SQLite format 3\0", "a database"),
+    (b"%PDF", mark("a PDF")),
+    (b"{\\rtf", mark("a text document")),
+    (b"\x89PNG", mark("a picture")),
+    (b"\xff\xd8\xff", mark("a picture")),
+    (b"GIF8", mark("a picture")),
+    (b"\x1f\x8b", mark("a compressed file")),
+    (b"7z\xbc\xaf\x27\x1c", mark("a compressed file")),
+    (b"Rar!", mark("a compressed file")),
+    (b"SQLite format 3\0", mark("a database")),
 )
 _MARKUP = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml|table|head)", re.IGNORECASE
@@ -42,7 +44,7 @@ def read_file(path: Path, options: Options = _GUESS, progress: Progress | None =
     progress = progress or Progress()
     data = _bytes(path, progress)
     if not data:
-        raise unusable("The file is empty.")
+        raise unusable(tr("The file is empty."))
     if data.startswith(_ZIP):
         from gui_app.jobs.lists import workbook  # openpyxl takes 0.2 s that no start should wait
 
@@ -64,7 +66,7 @@ def read_text(text: str, options: Options = _GUESS, progress: Progress | None = 
     progress = progress or Progress()
     if len(text) > MAX_BYTES:
         raise _too_big()
-    table = Table("pasted text")
+    table = Table(PASTED)
     text = text.removeprefix("\ufeff")
     if options.delimiter == "" or (options.delimiter is None and pasted.is_loose(text)):
         pasted.parse(table, text, progress, divide=options.delimiter is None)
@@ -75,7 +77,7 @@ def read_text(text: str, options: Options = _GUESS, progress: Progress | None = 
 
 def _filled(table: Table) -> Table:
     if not table.rows:
-        raise unusable("There is nothing in it but blank lines.")
+        raise unusable(tr("There is nothing in it but blank lines."))
     return table
 
 
@@ -83,9 +85,10 @@ def _bytes(path: Path, progress: Progress) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise unusable("This is a folder. Open one file.")
+            raise unusable(tr("This is a folder. Open one file."))
         if not stat.S_ISREG(status.st_mode):  # a pipe would be waited for, a device never ends
-            raise unusable("This is no file. Save the list as CSV or XLSX, and open that.")
+            text = tr("This is no file. Save the list as CSV or XLSX, and open that.")
+            raise unusable(text)
         if status.st_size > MAX_BYTES:
             raise _too_big()
         progress.begin(status.st_size)
@@ -97,31 +100,33 @@ def _bytes(path: Path, progress: Progress) -> bytes:
                 if len(data) > MAX_BYTES:
                     raise _too_big()
     except FileNotFoundError as error:
-        raise unusable("The file is not there any more. Open it again.", str(error)) from error
+        text = tr("The file is not there any more. Open it again.")
+        raise unusable(text, str(error)) from error
     except PermissionError as error:
-        raise unusable(
-            "You may not read this file, or another program keeps it to itself. Close it there.",
-            str(error),
-        ) from error
+        text = tr(
+            "You may not read this file, or another program keeps it to itself. Close it there."
+        )
+        raise unusable(text, str(error)) from error
     except OSError as error:
-        raise unusable(f"The file can't be read: {error.strerror}.", str(error)) from error
+        text = tr("The file can't be read: {reason}.").format(reason=error.strerror)
+        raise unusable(text, str(error)) from error
     return bytes(data)
 
 
 def _too_big() -> ListError:
-    return unusable(
-        f"It is larger than {MAX_BYTES // 1024**2} MB. Leave out the columns that are not needed, "
-        "or split it."
+    text = tr(
+        "It is larger than {most} MB. Leave out the columns that are not needed, or split it."
     )
+    return unusable(text.format(most=number(MAX_BYTES // 1024**2)))
 
 
 def _refuse_others(data: bytes) -> None:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise protected()
-        raise other("an old Excel workbook (.xls) or another Office file")
+        raise other(tr("an old Excel workbook (.xls) or another Office file"))
     for magic, words in _OTHERS:
         if data.startswith(magic):
-            raise other(words)
+            raise other(tr(words))
     if _MARKUP.match(data):
-        raise other("a web page or XML")
+        raise other(tr("a web page or XML"))

@@ -4,6 +4,7 @@ from array import array
 from dataclasses import dataclass, field
 
 from gui_app.domain.errors import DeskError
+from gui_app.domain.words import number, tr, trn
 
 MAX_BYTES = 64 * 1024 * 1024
 """Of a file; 500,000 rows of three IDs take about 50 MB."""
@@ -32,7 +33,7 @@ def unusable(message: str, detail: str = "") -> ListError:
         message: a sentence that says why and what to do.
         detail: the technical cause; may be empty.
     """
-    return ListError("This list can't be used", message, detail)
+    return ListError(tr("This list can't be used"), message, detail)
 
 
 class Progress:
@@ -96,7 +97,7 @@ class Table:
     """A list as it was read.
 
     Attributes:
-        name: where it comes from, for people: the file's name or "pasted text".
+        name: where it comes from, for the record: the file's name or as ``names`` calls it.
         rows: the cells' text, nothing trimmed; rows without any text are left out, the row with
             the column names is one of them; rows may have different lengths.
         lines: for each row its line in the file or its row in the sheet, from 1.
@@ -125,15 +126,23 @@ class Table:
         """
         self._cells += len(row)
         if len(row) > MAX_COLUMNS:
-            raise unusable(
-                f"Line {line:,} has {len(row):,} cells, and {MAX_COLUMNS:,} are the most. "
-                "If it is a list of IDs, copy it and press Paste."
+            text = trn(
+                "Line {line} has {n} cells, and {most} are the most. "
+                "If it is a list of IDs, copy it and press Paste.",
+                "Line {line} has {n} cell, and {most} are the most. "
+                "If it is a list of IDs, copy it and press Paste.",
+                len(row),
             )
+            raise unusable(text.format(line=number(line), most=number(MAX_COLUMNS)))
         if len(self.rows) >= MAX_ROWS or self._cells > MAX_CELLS:
-            raise unusable(
-                f"It is too long: line {line:,} is more than fits. "
-                f"Split it into lists of at most {MAX_ROWS:,} rows."
+            text = trn(
+                "It is too long: line {line} is more than fits. "
+                "Split it into lists of at most {n} rows.",
+                "It is too long: line {line} is more than fits. "
+                "Split it into lists of at most {n} row.",
+                MAX_ROWS,
             )
+            raise unusable(text.format(line=number(line)))
         self.rows.append(row)
         self.lines.append(line)
 

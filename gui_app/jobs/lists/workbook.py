@@ -28,6 +28,7 @@ from openpyxl.xml.constants import (
 )
 from openpyxl.xml.functions import fromstring, iterparse
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.archive import Archive, Part
 from gui_app.jobs.lists.number_format import NumberFormat
 from gui_app.jobs.lists.refusals import damaged, other, protected
@@ -89,13 +90,13 @@ def _refuse_others(archive: Archive) -> None:
     if any(info.flag_bits & 1 for info in archive.infolist()):
         raise protected()
     if "mimetype" in names:
-        raise other("an OpenDocument file (.ods)")
+        raise other(tr("an OpenDocument file (.ods)"))
     if "xl/workbook.bin" in names:
-        raise other("a binary Excel workbook (.xlsb)")
+        raise other(tr("a binary Excel workbook (.xlsb)"))
     if any(name.startswith("Index/") or name == "Index.zip" for name in names):
-        raise other("a Numbers spreadsheet")
+        raise other(tr("a Numbers spreadsheet"))
     if ARC_CONTENT_TYPES not in names:
-        raise other("a ZIP archive")
+        raise other(tr("a ZIP archive"))
 
 
 class _Book:
@@ -107,9 +108,9 @@ class _Book:
         kinds = (XLSX, XLSM, XLTX, XLTM)
         part = next((p for p in map(self._part, kinds) if p), None)
         if part is None:
-            raise other("an Office document without sheets")
+            raise other(tr("an Office document without sheets"))
         if _STRICT in archive.read(part):
-            raise other("a “Strict Open XML” workbook")
+            raise other(tr("a “Strict Open XML” workbook"))
         with warnings.catch_warnings():
             # It warns of what it leaves out, none of which is in a list.
             warnings.filterwarnings("ignore", module=r"openpyxl\.")
@@ -121,10 +122,11 @@ class _Book:
         """Return the chosen sheet, or the likeliest one."""
         sheets = tuple(place.name for place in self._places)
         if not sheets:
-            raise unusable("It has no sheet with cells on show. Show or add one in a spreadsheet.")
+            text = tr("It has no sheet with cells on show. Show or add one in a spreadsheet.")
+            raise unusable(text)
         places = [place for place in self._places if chosen in (None, place.name)]
         if not places:
-            raise unusable("That sheet is not there any more. Open the file again.")
+            raise unusable(tr("That sheet is not there any more. Open the file again."))
         strings, formats = list(self._strings()), self._formats()
         for place in sorted(places, key=lambda place: not place.on_top):
             table = Table(name, sheet=place.name, sheets=sheets)
@@ -132,7 +134,7 @@ class _Book:
                 Sheet(part, strings, formats, self._parser.wb.epoch).fill(table)
             if table.rows:
                 return table
-        raise unusable("There is nothing in it but blank rows.")
+        raise unusable(tr("There is nothing in it but blank rows."))
 
     def _visible(self) -> Iterator[_Place]:
         """Yield the sheets that people see; no charts, no hidden ones."""

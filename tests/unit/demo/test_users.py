@@ -7,7 +7,14 @@ from datetime import UTC, datetime
 import pytest
 
 from gui_app.demo.accounts import demo_credentials
-from gui_app.demo.users import DEMO_USERS, LISTED_USERS
+from gui_app.demo.users import (
+    DEMO_USERS,
+    LINGER_SECONDS,
+    LISTED_USERS,
+    RETRY_SECONDS,
+    SLOW_SECONDS,
+    Behaviour,
+)
 
 PROVIDERS = ("verigator", "konsign")
 
@@ -76,3 +83,14 @@ def test_further_users_have_readable_names_and_days_that_differ():
     assert days == sorted(days)
     assert days[0] == datetime(2017, 9, 15, 10, 42, tzinfo=UTC)
     assert days[-1] < datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_what_happens_names_the_numbers_of_the_server():
+    named = {
+        Behaviour.BUSY_ONCE: f" {RETRY_SECONDS} seconds",
+        Behaviour.SLOW: f" {SLOW_SECONDS:g} seconds",
+        Behaviour.LINGERS: f" {LINGER_SECONDS:g} seconds",
+    }
+    told = {user.behaviour: user.what for user in DEMO_USERS if user.behaviour in named}
+    assert told.keys() == named.keys()
+    assert [what for behaviour, what in told.items() if named[behaviour] not in what] == []

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from gui_app.credentials.accounts import Account, AccountBook
+from gui_app.domain import notes, words
 from gui_app.domain.batch import Batch, BatchState, Item
 from gui_app.domain.deletion import Deletion, Result
 from gui_app.domain.errors import CredentialError, JournalError, NotInHandError
@@ -542,6 +543,30 @@ def test_without_its_account_it_stays_paused_and_says_why(play, service, change,
     assert desk.run.state is BatchState.PAUSED
     assert words in desk.run.reason
     assert service.log == []
+
+
+def test_why_it_paused_is_on_record_in_english_whatever_the_window_speaks(play, service):
+    async def scenario(desk):
+        desk.accounts.remove("verigator", "Main")
+        desk.begin()
+        desk.run.resume()
+        await desk.until(lambda: desk.run.reason)
+        missing = desk.run.reason
+        desk.accounts.save(desk.account, None)
+        await desk.vault.write(desk.account, {"password": "pa55-of-verigator"})
+        service.answer = lambda _: Reply(401, {}, b'{"message": "Who are you?"}')
+        desk.run.resume()
+        await desk.until(lambda: desk.run.state is BatchState.PAUSED and desk.run.reason != missing)
+        await desk.settle()
+        for reason in (missing, desk.run.reason, desk.row().reason):
+            assert "⟦" not in reason
+            assert "⟦" in notes.shown(reason)
+
+    words.use(lambda source, comment, number: f"⟦{source}⟧")
+    try:
+        play(scenario)
+    finally:
+        words.use(None)
 
 
 def test_without_a_secret_it_stays_paused_and_says_why(play, service):

@@ -79,6 +79,16 @@ def test_only_tests_want_a_keyring_and_lint_wants_nothing(dev):
     assert dev.wanted_packages("schema", screen=True) == ([], [])
 
 
+@pytest.mark.parametrize(("prefix", "asked"), [("/usr", True), ("/opt/python", False)])
+def test_a_package_of_debians_python_wants_its_library(machine, monkeypatch, prefix, asked):
+    become(monkeypatch, 0)
+    monkeypatch.setattr(machine.sys, "base_prefix", prefix)
+    machine.provide_system_packages("package")
+    (command,) = machine.calls
+    assert "binutils" in command
+    assert (f"libpython3.{sys.version_info.minor}" in command) is asked
+
+
 def test_root_gets_what_is_missing_installed(machine, monkeypatch):
     become(monkeypatch, 0)
     monkeypatch.setattr(machine, "list_packages", lambda: DPKG)
@@ -317,6 +327,16 @@ def test_arguments_reach_the_command_untouched(dev, monkeypatch, command):
     assert received[0][:3] == ["--help", "-k", "not slow"]
 
 
+def test_packages_and_pictures_are_made_by_the_virtual_environment(dev, monkeypatch):
+    calls = []
+    monkeypatch.setattr(subprocess, "call", lambda call, **more: calls.append((call, more)) or 4)
+    assert dev.package(["deb"]) == dev.pictures() == 4
+    (package, _), (pictures, more) = calls
+    assert package == [str(dev.PYTHON), str(dev.ROOT / "packaging" / "package.py"), "deb"]
+    assert pictures == [str(dev.PYTHON), str(dev.ROOT / "packaging" / "pictures.py")]
+    assert more["env"]["PYTHONPATH"] == str(dev.ROOT)
+
+
 def test_pytest_runs_from_the_root(dev, handed_over, monkeypatch):
     monkeypatch.chdir(dev.ROOT.parent)
     dev.test(["-k", "x"])
@@ -352,7 +372,7 @@ def test_bench_fails_if_a_benchmark_does_and_refuses_unknown_names(dev, monkeypa
         dev.bench(["racing"])
 
 
-COMMANDS = ("run", "test", "lint", "schema", "bench")
+COMMANDS = ("run", "test", "lint", "schema", "bench", "translations", "pictures", "package")
 
 
 def test_the_schema_is_written_as_the_code_makes_it(dev, tmp_path, monkeypatch):
@@ -370,7 +390,9 @@ def test_help_lists_the_commands(dev, capsys):
     assert all(f"dev.py {command}" in printed for command in COMMANDS)
 
 
-@pytest.mark.parametrize("arguments", [[], ["build"], ["lint", "gui_app"], ["schema", "x"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["build"], ["lint", "gui_app"], ["schema", "x"], ["pictures", "x"]]
+)
 def test_a_wrong_call_is_refused(dev, arguments):
     with pytest.raises(SystemExit, match="2"):
         dev.main(arguments)

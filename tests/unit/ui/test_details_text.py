@@ -14,9 +14,9 @@ from gui_app.providers import catalog
 from gui_app.ui.details_text import (
     advice_on,
     as_text,
+    exact,
     facts,
     made_sure,
-    moment,
     status_text,
     tries,
     verified_line,
@@ -63,7 +63,7 @@ def far_away(monkeypatch):
 
 
 def test_times_say_how_far_from_utc_they_are():
-    assert moment(AT) == "2026-11-22 15:03:00+05:00"
+    assert exact(AT) == "2026-11-22 15:03:00+05:00"
 
 
 def test_facts():
@@ -189,7 +189,7 @@ AT_FIVE = "2026-11-22 15:03:04+05:00"
 def test_each_verification_is_a_line():
     details = replace(DETAILS, verifications=(SEEN, PROVEN))
     lines = [
-        f"Made sure: Still there, {AT_FIVE}, by Ann⟨U+202E⟩. Seen.⟨U+000A⟩Outcome: Deleted",
+        f"Made sure: Still there, says Ann⟨U+202E⟩, {AT_FIVE}. Seen.⟨U+000A⟩Outcome: Deleted",
         "Made sure: Confirmed gone, 2026-11-22 15:04:00+05:00, by the app. No such user.",
     ]
     assert list(facts(details, KONSIGN, ""))[-2:] == lines
@@ -197,8 +197,9 @@ def test_each_verification_is_a_line():
     assert not [line for line in facts(DETAILS, KONSIGN, "") if line.startswith("Made sure")]
 
 
-def test_a_verification_without_a_note_ends_with_who_said_so():
-    assert verified_line(Verified(AT, Verification(Found.GONE, "Ann", ""))).endswith("by Ann")
+def test_what_a_person_says_does_not_look_like_what_the_app_proved():
+    line = verified_line(Verified(AT, Verification(Found.GONE, "Ann", "")))
+    assert line == "Gone, says Ann, 2026-11-22 15:03:00+05:00"
 
 
 @pytest.mark.parametrize(

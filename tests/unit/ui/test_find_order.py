@@ -1,5 +1,6 @@
 """Who is on show, and in which order."""
 
+import itertools
 import random
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from gui_app.providers import catalog
 from gui_app.providers.find import ListedUser
+from gui_app.ui import find_order
 from gui_app.ui.find_order import Wanted, in_order
 
 BUILT_IN = Path(__file__).parents[3] / "resources" / "providers"
@@ -70,3 +72,18 @@ def test_many_are_sorted_as_few_are(find, backwards):
     found = in_order(users, find, Wanted(column=0, backwards=backwards))
     wanted = sorted(range(7001), key=lambda n: users[n].values[0], reverse=backwards)
     assert list(found) == wanted
+
+
+def test_the_window_has_its_turn_all_the_while(find, monkeypatch):
+    """Of a hundred thousand users, since a window that paints needs Python again and again."""
+    clock = itertools.count(step=0.002)
+    pauses = []
+    monkeypatch.setattr(find_order.time, "perf_counter", lambda: next(clock))
+    monkeypatch.setattr(find_order.time, "sleep", pauses.append)
+    users = [user(f"{n * 7919 % 100_000:05}") for n in range(100_000)]
+    in_order(users, find, Wanted(search="1"))
+    searching = len(pauses)
+    assert searching >= 200
+    order = in_order(users, find, Wanted(column=0))
+    assert len(pauses) - searching >= 400
+    assert [users[place].values[0] for place in order] == [f"{n:05}" for n in range(100_000)]

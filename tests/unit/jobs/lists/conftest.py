@@ -125,6 +125,7 @@ def plan(providers) -> Callable[..., Plan]:
             Account(provider, "Main", "https://api.example.com"),
             kept or {},
             earlier or (lambda provider, address, targets: [None] * len(targets)),
+            str,
         )
 
     return plan

@@ -4,6 +4,7 @@ import pytest
 
 from gui_app.credentials.accounts import Account
 from gui_app.domain.outcome import Outcome
+from gui_app.domain.verification import Found
 from gui_app.history.reader import Earlier
 from gui_app.jobs.lists.plan import Standing, make_plan
 from gui_app.jobs.lists.source import read_text
@@ -155,26 +156,30 @@ def test_a_fault_counts_in_the_columns_that_are_used_only(plan):
 
 
 @pytest.mark.parametrize(
-    ("outcome", "words"),
+    ("outcome", "found", "note"),
     [
-        (Outcome.DELETED, "Deleted already, on"),
-        (Outcome.UNKNOWN, "outcome unknown"),
-        (Outcome.SENDING, "being deleted already"),
+        (Outcome.DELETED, None, "Deleted already, on {when}."),
+        (Outcome.DELETED, Found.GONE, "Deleted already, on {when}; confirmed gone on {then}."),
+        (Outcome.DELETED, Found.STILL_THERE, "Deleted already, on {when}; still there on {then}."),
+        (Outcome.UNKNOWN, None, "Sent on {when}, outcome unknown. Check at the provider first."),
+        (Outcome.UNKNOWN, Found.GONE, "Sent on {when}; confirmed gone on {then}."),
+        (Outcome.UNKNOWN, Found.STILL_THERE, "Sent on {when}; still there on {then}."),
+        (Outcome.SENDING, None, "Is being deleted already, since {when}."),
     ],
 )
-def test_users_that_may_be_gone_already_are_not_ticked(plan, outcome, words):
+def test_users_that_may_be_gone_already_are_not_ticked(plan, outcome, found, note):
     asked = []
+    when, then = "2026-11-21T14:03:00.000Z", "2026-11-21T15:04:00.000Z"
 
     def earlier(provider, address, targets):
         asked.append((provider, address, list(targets)))
-        moment = "2026-11-21T14:03:00.000Z"
-        return [Earlier(outcome, moment) if t["user_id"] == "2" else None for t in targets]
+        sent = Earlier(outcome, when, found=found, found_at=then if found else None)
+        return [sent if t["user_id"] == "2" else None for t in targets]
 
     text = f"{HEADER}1;a@b.c\n2;b@b.c\n2;b@b.c\nx;c@b.c\n"
     made = plan(pasted(text), "konsign", KEPT, earlier)
     assert standing(made) == ["READY", "EARLIER", "DUPLICATE", "INVALID"]
-    assert words in made.notes[1]
-    assert "2026-11-2" in made.notes[1]
+    assert made.notes[1] == note.format(when=when, then=then)
     assert made.chosen() == [0]
     target = {"company_id": "39", "user_id": "1", "email": "a@b.c"}
     assert asked[0][:2] == ("konsign", "https://api.example.com")
@@ -242,7 +247,7 @@ def test_planning_ends_when_it_is_cancelled(konsign):
     columns = {"user_id": 0, "email": 1}
     account = Account("konsign", "Main", "https://api.example.com")
     with pytest.raises(Cancelled):
-        make_plan(table, False, columns, konsign, account, KEPT, lambda *_: [], progress)
+        make_plan(table, False, columns, konsign, account, KEPT, lambda *_: [], str, progress)
 
 
 def test_ten_thousand_invalid_rows_are_planned_like_others(plan):

@@ -1,0 +1,98 @@
+"""The manual's links lead somewhere, its pictures exist, and the changelog tells the truth."""
+
+import re
+import tomllib
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gui_app import __version__
+from gui_app.history.migrations import MIGRATIONS
+from gui_app.providers import catalog
+from gui_app.ui.export_formats import Format
+from gui_app.ui.language import LANGUAGES
+
+ROOT = Path(__file__).parents[3]
+MANUAL = ROOT / "resources" / "manual"
+PAGES = sorted(MANUAL.glob("*.md"))
+TEXTS = [ROOT / "README.md", *sorted((ROOT / ".github").glob("*.md")), *PAGES]
+
+LINK = re.compile(r"\]\(([^)\s]+)\)")
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def links(page: Path) -> list[str]:
+    """Return where a page's links and pictures lead, code left out."""
+    text = re.sub(r"```.*?```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.DOTALL)
+    return LINK.findall(text)
+
+
+def anchors(page: Path) -> set[str]:
+    """Name a page's headings as GitHub and the help window do."""
+    headings = HEADING.findall(page.read_text("utf-8"))
+    return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in headings}
+
+
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+def test_each_link_leads_somewhere(page):
+    for link in links(page):
+        if link.startswith("https://"):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        assert target.exists(), link
+        if anchor:
+            assert anchor in anchors(target), link
+
+
+def test_each_picture_is_shown_somewhere():
+    shown = {
+        (page.parent / link).resolve()
+        for page in TEXTS
+        for link in links(page)
+        if link.endswith(".png")
+    }
+    assert shown == set((ROOT / "resources" / "pictures").iterdir())
+
+
+def entries() -> list[tuple[str, str, str]]:
+    """Split the changelog: version, date, text, newest first."""
+    text = (MANUAL / "changelog.md").read_text("utf-8")
+    parts = re.split(r"^## (.+)$", text, flags=re.MULTILINE)[1:]
+    heads = [head.split(" – ") for head in parts[::2]]
+    return [(v, d, body) for (v, d), body in zip(heads, parts[1::2], strict=True)]
+
+
+def test_the_newest_entry_is_this_version():
+    assert entries()[0][0] == __version__
+
+
+def test_versions_and_dates_fall():
+    versions = [tuple(map(int, version.split("."))) for version, _, _ in entries()]
+    dates = [date.fromisoformat(day) for _, day, _ in entries()]
+    assert versions == sorted(set(versions), reverse=True)
+    assert dates == sorted(dates, reverse=True)
+
+
+@pytest.mark.parametrize("entry", entries(), ids=lambda entry: entry[0])
+def test_changes_are_of_the_usual_kinds(entry):
+    kinds = re.findall(r"^### (.+)$", entry[2], re.MULTILINE)
+    assert kinds
+    assert set(kinds) <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
+
+
+def test_what_the_newest_entry_states_is_so():
+    facts = entries()[0][2].partition("###")[0]
+    stated = dict(re.findall(r"^- ([A-Z][^:\n]+): (.+)$", facts, re.MULTILINE))
+    built_in = catalog.load(ROOT / "resources" / "providers").providers
+    examples = list((ROOT / "resources" / "examples").glob("*.toml"))
+    formats = {tomllib.loads(file.read_text("utf-8"))["format"] for file in examples}
+    assert stated == {
+        "Providers built in": ", ".join(provider.title for provider in built_in),
+        "Examples of provider files": str(len(examples)),
+        "Provider file format": ", ".join(map(str, formats)),
+        "History format": str(len(MIGRATIONS)),
+        "Languages": ", ".join(LANGUAGES.values()),
+        "Exports": ", ".join(form.title for form in Format),
+    }
