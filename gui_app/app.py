@@ -3,11 +3,12 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QtMsgType
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -88,7 +89,7 @@ async def _session(window: MainWindow, start: Start, server: DemoServer | None) 
             settings = Settings(folder.settings)
             settings.read("window")  # says now if it can't be read, or was put aside
             scratch = stack.enter_context(scratch_folder(folder.scratch))
-            journal, recovered, notice = await _open_journal(folder.history, scratch, stack)
+            journal, recovered, notice = await _open_journal(window, folder.history, scratch, stack)
             vault = Vault(MemoryStore() if server else None)
             stack.callback(vault.close)
             stack.callback(log.stop, log.start(folder.log, vault.in_use))
@@ -101,6 +102,8 @@ async def _session(window: MainWindow, start: Start, server: DemoServer | None) 
             window.furnish(parts)
         except DeskError as error:
             window.hide()
+            if window.quitting:  # whoever starts it the next time is told
+                return 0
             return await _refuse(error, shown=start.shown)
         crash.parent_window = window
         stack.enter_context(watched(folder.history, tell_damage(window, folder.history)))
@@ -115,14 +118,26 @@ async def _session(window: MainWindow, start: Start, server: DemoServer | None) 
         spawn(window.lists.ask_about_unfinished())
         status = 0
         if start.tour:
-            status = await Tour(window, start.tour).run()
+            status = await _unless(closed, Tour(window, start.tour).run())
             await window.shut_down()
         await closed
         return status
 
 
+async def _unless(closed: "asyncio.Future[None]", tour: Coroutine[Any, Any, int]) -> int:
+    """Return the tour's exit status; a window that is closed breaks it off."""
+    touring = asyncio.ensure_future(tour)
+    either: set[asyncio.Future[Any]] = {touring, closed}
+    await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+    if touring.done():
+        return touring.result()
+    touring.cancel()
+    await asyncio.wait({touring})
+    return 1
+
+
 async def _open_journal(
-    path: Path, scratch: Path, stack: ExitStack
+    window: MainWindow, path: Path, scratch: Path, stack: ExitStack
 ) -> tuple[Journal, Recovered, str]:
     """Open the history, or a new one if it can't be used and a person wants that.
 
@@ -140,9 +155,10 @@ async def _open_journal(
                 stack.push(opened.pop_all())
                 return journal, recovered, notice
         except NotAHistoryError as error:
-            if notice or QApplication.platformName() == "offscreen":  # nobody would see a dialog
+            unseen = window.quitting or QApplication.platformName() == "offscreen"
+            if notice or unseen:  # nobody would see a dialog
                 raise
-            notice = await new_in_place_of(error, path, scratch)
+            notice = await new_in_place_of(error, path, scratch, window.left)
 
 
 def _compose(

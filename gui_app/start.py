@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 import tempfile
 import threading
@@ -28,6 +29,8 @@ UNUSABLE = 2
 BANNER = mark(
     "This is the demo: nothing leaves this computer, and nothing is kept when you close the window."
 )
+_TICK = 100
+"""Milliseconds between moments for Python to handle a signal."""
 _PATIENCE = 1_000
 """Milliseconds for the first paint; a window that opens minimized is not painted."""
 
@@ -52,6 +55,7 @@ def main(*, demo: bool, data_dir: Path | None, tour: Path | None) -> int:
             text = tr("No pictures can be put into {folder}: {reason}.")
             return _give_up(text.format(folder=tour, reason=error.strerror))
     demo = demo or tour is not None
+    signals = _Signals()  # before there is anything that would be left behind
     with ExitStack() as stack:
         if demo:
             data_dir = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="deletion-")))
@@ -63,24 +67,28 @@ def main(*, demo: bool, data_dir: Path | None, tour: Path | None) -> int:
         app = QApplication([sys.argv[0]])
         app.setApplicationName("Deletion Desk")
         app.setDesktopFileName("deletion-desk")
-        return _run(app, folder, said, demo=demo, tour=tour, shown=data_dir is None)
+        signals.watch(app)
+        shown = data_dir is None
+        return _run(app, folder, said, signals, demo=demo, tour=tour, shown=shown)
 
 
 def _run(
     app: QApplication,
     folder: DataFolder,
     said: list[tuple[QtMsgType, str]],
+    signals: "_Signals",
     *,
     demo: bool,
     tour: Path | None,
     shown: bool,
 ) -> int:
+    spoken = "" if english_here() else speak()
     try:
         folder.make()
         settings = Settings(folder.settings)
         chosen = settings.glance("desk")
         language = str(chosen.get("language", ""))
-        if language or not english_here():
+        if language not in ("", spoken):
             speak(language)
         if look := chosen.get("look"):
             from gui_app.ui.look import dress  # the system's look needs no help
@@ -93,10 +101,37 @@ def _run(
 
         return refuse(app, error, shown=shown)
     window.show()
+    signals.shown(window)
     _Loading(window).wait()
     from gui_app.app import Start, work
 
     return work(app, window, Start(folder, demo, tour, shown, said))
+
+
+class _Signals:
+    """Lets Ctrl+C and a polite kill end the app in order, before the rooms see to that."""
+
+    def __init__(self) -> None:
+        self._came = False
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+
+    def watch(self, app: QApplication) -> None:
+        """Wake Python now and then: it handles no signal while Qt waits."""
+        self._tick = QTimer(app, interval=_TICK)
+        self._tick.timeout.connect(lambda: None)
+        self._tick.start()
+
+    def shown(self, window: MainWindow) -> None:
+        """Close a window if a signal came too early for that; later its status line wakes."""
+        self._tick.timeout.connect(lambda: self._tick.stop() if window.furnished else None)
+        if self._came:
+            window.close()
+
+    def _on_signal(self, *_: object) -> None:
+        self._came = True
+        if QApplication.instance():
+            QApplication.closeAllWindows()
 
 
 class _Loading(QObject):

@@ -4,7 +4,8 @@
   python3 packaging/dev.py translations --check   say what is not up to date; exit status 1 if any
 
 Run by the virtual environment's Python. lupdate finds ``tr("…")``, ``trn("many", "one", n)`` and
-``mark("…")`` of gui_app.domain.words; the words of the built-in provider files are marked for it.
+``mark("…")`` of gui_app.domain.words; the words of the built-in provider files are marked for it,
+as are Qt's own where Qt does not speak a language.
 """
 
 import subprocess
@@ -22,6 +23,29 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "et", "es", "fr", "hi")
 SHOWN = {"label", "hint", "problem", "unusual", "text"}
 """Keys of provider files whose values people read."""
+
+NOT_IN_QT = {"et", "hi"}
+"""Languages that Qt itself does not speak; there its own words are translated with ours."""
+
+_EDIT = ("&Copy", "&Paste", "&Redo", "&Undo", "Cu&t", "Delete", "Select All")
+QT_WORDS = {
+    "QAbstractFileIconProvider": ("Drive", "Folder"),
+    "QAbstractSpinBox": ("&Select All", "&Step up", "Step &down"),
+    "QFileDialog": (
+        *("%1 already exists.\nDo you want to replace it?", "&Delete", "&Look in:", "&New Folder"),
+        *("%1\nFile not found.\nPlease verify the correct file name was given.",),
+        *("&Open", "&Rename", "&Save", "All Files (*)", "Back", "Change to detail view mode"),
+        *("Change to list view mode", "Create New Folder", "Create a New Folder", "Detail View"),
+        *("File &name:", "Files", "Files of &type:", "Forward", "Go back", "Go forward"),
+        *("Go to the parent directory", "List View", "List of places and bookmarks"),
+        *("Parent Directory", "Show &hidden files", "Sidebar"),
+    ),
+    "QFileSystemModel": ("Computer", "Date Modified", "Name", "Size", "Type"),
+    "QLineEdit": _EDIT,
+    "QPlatformTheme": ("&No", "&Yes", "Cancel", "Close", "OK", "Open", "Save"),
+    "QWidgetTextControl": (*_EDIT, "Copy &Link Location"),
+}
+"""What Qt says in the app's own windows: menus of text fields, the file dialog and its buttons."""
 
 _QT = Path(PySide6.__file__).parent
 _ALIASES = "tr+=trn,QT_TR_NOOP+=mark"
@@ -59,12 +83,20 @@ def update(file: Path, language: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         marked = Path(folder, "provider_files.py")
         lines = [f"mark({words!r})" for words in dict.fromkeys(provider_words())]
+        if language in NOT_IN_QT:
+            lines += qt_lines()
         marked.write_text("\n".join(lines) + "\n", "utf-8")
         sources = [str(p) for p in sorted((ROOT / "gui_app").rglob("*.py"))]
         _run("lupdate", "-silent", "-tr-function-alias", _ALIASES, "-locations", "none",
              "-no-obsolete", "-sort-messages", "-disable-heuristic", "sametext",
              "-disable-heuristic", "similartext", "-target-language", language,
              *sources, str(marked), "-ts", str(file))  # fmt: skip
+
+
+def qt_lines() -> Iterator[str]:
+    """Yield Qt's own words as lupdate finds them."""
+    for context, texts in QT_WORDS.items():
+        yield from (f"QCoreApplication.translate({context!r}, {text!r})" for text in texts)
 
 
 def release(file: Path, folder: Path) -> None:

@@ -5,7 +5,7 @@ from gui_app.domain import obstacles
 from gui_app.domain.errors import CredentialError
 from gui_app.domain.notes import note
 from gui_app.domain.text import visible
-from gui_app.domain.words import english, mark, number, tr, trn
+from gui_app.domain.words import english, mark, number, tr, trn, wrong
 
 
 def problem_in_credential(value: str) -> str | None:
@@ -42,13 +42,19 @@ def check_credential(name: str, value: str, store: SecretStore) -> None:
         CredentialError: says why.
     """
     with english():  # what hinders a new token goes on record
-        if problem := problem_in_credential(value):
-            raise CredentialError(mark("This credential can't be saved"), f"{name}: {problem}.")
-        title = store.title
+        message, title = _problem(name, value), store.title
+    if message:
+        shown = _problem(name, value)
+        raise CredentialError(mark("This credential can't be saved"), message, translated=shown)
     if len(value) > store.longest:
         sizes = {"n": f"{len(value):,}", "most": f"{store.longest:,}"}
         message = note(obstacles.CREDENTIAL_TOO_LONG, label=name, store=title, **sizes)
         raise CredentialError(mark("This credential is too long"), message)
+
+
+def _problem(name: str, value: str) -> str:
+    problem = problem_in_credential(value)
+    return wrong(name, problem) if problem else ""
 
 
 def _named(char: str) -> str:

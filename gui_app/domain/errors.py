@@ -13,11 +13,14 @@ class DeskError(Exception):
         title: a few words, for a heading.
         message: a sentence that says what happened and what to do.
         detail: the technical cause, for whoever is asked for help; may be empty.
+        translated: the message in the person's language, if ``notes`` can't make it from the
+            English one.
     """
 
-    def __init__(self, title: str, message: str, detail: str = "") -> None:
+    def __init__(self, title: str, message: str, detail: str = "", translated: str = "") -> None:
         super().__init__(f"{title}: {_with(message, detail)}")
         self._title = title
+        self._translated = translated
         self.note = message
         self.detail = detail
 
@@ -31,7 +34,7 @@ class DeskError(Exception):
         """Return the message in the person's language."""
         from gui_app.domain.notes import shown  # a start without an error needs no notes
 
-        return shown(self.note)
+        return self._translated or shown(self.note)
 
     @property
     def words(self) -> str:

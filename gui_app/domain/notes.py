@@ -30,6 +30,10 @@ _WITHIN_A_SENTENCE = r"(?:(?![.:!?…] ).)+?"
 """What stands in a place, and in any other: else a sentence would swallow those around it."""
 
 
+_SEARCHED = 2_000
+"""Characters; no note of the app is longer, and a provider's words can have any length."""
+
+
 class _Template(NamedTuple):
     source: str
     end: str
@@ -99,10 +103,10 @@ def _recognised(text: str) -> tuple[_Piece, ...]:
     if text in _ALL and "{" not in text:
         return (_Piece(text, {}),)
     pieces: list[_Piece] = []
-    for number, line in enumerate(text.split("\n")):
+    for number, line in enumerate(text[:_SEARCHED].split("\n")):
         pieces += [_Piece("\n", None)] if number else []
         pieces += _in_line(line)
-    return tuple(pieces)
+    return (*pieces, _Piece(text[_SEARCHED:], None))
 
 
 def _in_line(line: str) -> list[_Piece]:

@@ -71,6 +71,11 @@ def together(names: Iterable[str]) -> str:
     return reduce(lambda some, one: tr("{some} and {one}").format(some=some, one=one), names)
 
 
+def wrong(label: str, problem: str) -> str:
+    """Say what is wrong with a field, as in ``Email: Too long.``; the problem is translated."""
+    return tr("{label}: {problem}.").format(label=tr(label), problem=problem)
+
+
 def number(n: int) -> str:
     """Write a whole number with the person's separators, for example ``1,000``."""
     return f"{n:,}" if _in_english.get() else _number(n)

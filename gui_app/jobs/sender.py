@@ -148,7 +148,7 @@ class Sender:
         self._disk.close()
 
     def _done(self, task: asyncio.Task[None]) -> None:
-        del self._tasks[task]
+        self._tasks.pop(task, None)
         if not task.cancelled():
             task.result()
 
@@ -156,7 +156,7 @@ class Sender:
         try:
             row = await self._disk.write(self._journal.add, order.deletion)
         except JournalError as error:
-            self._tell(NotRecorded(order.deletion, error))
+            self._tell_last(NotRecorded(order.deletion, error))
             return
         self._tell(Recorded(row, order.deletion))
         async with self._slots:
@@ -246,14 +246,21 @@ class Sender:
                 await self._disk.write(self._journal.finish, row, result)
             except JournalError as error:
                 again = not (self._stop.is_set() or isinstance(error, NotInHandError))
-                self._tell(NotSaved(row, deletion, result, error, again))
+                tell = self._tell if again else self._tell_last
+                tell(NotSaved(row, deletion, result, error, again))
                 if not again:
                     return
                 with suppress(TimeoutError):
                     await asyncio.wait_for(self._stop.wait(), SAVE_AGAIN)
             else:
-                self._tell(Finished(row, deletion, result))
+                self._tell_last(Finished(row, deletion, result))
                 return
+
+    def _tell_last(self, fact: Fact) -> None:
+        """Tell how a deletion ended; whoever is told finds it running no more."""
+        if task := asyncio.current_task():
+            self._tasks.pop(task, None)
+        self._tell(fact)
 
     async def _unless_stopped(self, work: Awaitable[_T]) -> _T:
         """Wait for something that may be given up when the app quits."""

@@ -11,7 +11,7 @@ from gui_app.domain.address import check_address
 from gui_app.domain.errors import RequestError
 from gui_app.domain.http import Request
 from gui_app.domain.notes import note
-from gui_app.domain.words import english, mark
+from gui_app.domain.words import english, mark, wrong
 from gui_app.providers.calls import PLACEHOLDER, Call, SignIn, placeholders
 from gui_app.providers.spec import Credential, Field, Provider, problem_with
 
@@ -85,10 +85,12 @@ def _check_target(provider: Provider, call: Call, target: Mapping[str, str]) -> 
     if not target.keys() <= fields.keys() or (deletes and target.keys() != fields.keys()):
         raise RequestError(_NOT_SENT, note(obstacles.OTHER_FIELDS))
     for name, value in target.items():
-        with english():
-            problem = problem_with(fields[name], value)
-        if problem:
-            raise RequestError(_NOT_SENT, f"{fields[name].label}: {problem}.")
+        field = fields[name]
+        if problem := problem_with(field, value):
+            shown = wrong(field.label, problem)
+            with english():
+                message = wrong(field.label, problem_with(field, value) or "")
+            raise RequestError(_NOT_SENT, message, translated=shown)
 
 
 def _headers(provider: Provider, call: Call, values: Mapping[str, str]) -> dict[str, str]:

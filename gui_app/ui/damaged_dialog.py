@@ -4,7 +4,7 @@ import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QMessageBox
 
 from gui_app.domain.errors import DamagedError, DeskError, NotAHistoryError
@@ -75,8 +75,16 @@ class DamagedDialog(QMessageBox):
         self.setInformativeText("\n\n".join(texts))
 
 
-async def new_in_place_of(error: NotAHistoryError, path: Path, scratch: Path) -> str:
+async def new_in_place_of(
+    error: NotAHistoryError, path: Path, scratch: Path, left: SignalInstance
+) -> str:
     """Ask whether to begin a new history; if so, put the old one aside.
+
+    Args:
+        error: what is wrong with the old one.
+        path: where it is.
+        scratch: a folder for copies.
+        left: tells that the app shall quit, which answers the question.
 
     Returns:
         What is to be kept in mind of it.
@@ -84,7 +92,9 @@ async def new_in_place_of(error: NotAHistoryError, path: Path, scratch: Path) ->
     Raises:
         DeskError: no new one is to be begun, or the old one can't be put aside.
     """
-    if not await DamagedDialog(error, path, scratch).wants_new():
+    dialog = DamagedDialog(error, path, scratch)
+    left.connect(dialog.reject)
+    if not await dialog.wants_new():
         raise error
     aside = set_aside(path)
     text = tr("A new history was started. The old one was kept as {name} in {folder}.")

@@ -35,6 +35,14 @@ class FirstPage(QStackedWidget):
         """Show the page to whoever has neither an account nor a deletion, the history to others."""
         self.leave() if self._has_accounts() or not self.history.is_new() else self.enter()
 
+    def begin(self) -> None:
+        """Put the keyboard where a person begins: at the first step, or the first empty field."""
+        if self.currentWidget() is self.page:
+            self.page.account.setFocus()
+        elif tab := self._tabs.current():
+            fields = [row.input for row in tab.rows.values()]
+            next((field for field in fields if not field.text()), fields[0]).setFocus()
+
     def enter(self) -> None:
         """Show the page."""
         self.setCurrentWidget(self.page)

@@ -59,7 +59,7 @@ class FirstRun(QScrollArea):
         self.demo = self._offer("demo", tr("Try the demo"), text, self.demo_wanted)
         text = tr("Short, task by task, with pictures.")
         self.manual = self._offer("manual", tr("Read the manual"), text, self.manual_wanted)
-        text = tr("This page is always there: Help, First steps.")
+        text = tr("This page comes back with Help, First steps.")
         self.leave = self._offer("list", tr("Show the history"), text, self.left)
 
     def _offer(self, icon: str, text: str, words: str, wanted: SignalInstance) -> QPushButton:

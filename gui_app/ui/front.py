@@ -26,7 +26,7 @@ from gui_app.domain.words import tr
 from gui_app.providers.face import Face
 from gui_app.settings import Settings
 from gui_app.ui.form_face import FormFace, page_around
-from gui_app.ui.widgets import plain_label
+from gui_app.ui.widgets import LinkLabel, plain_label
 
 
 class Outlook(NamedTuple):
@@ -56,6 +56,9 @@ class Front(QTabWidget):
             form.set_usable(False)
             page = QWidget()
             QHBoxLayout(page).addLayout(page_around(form.face, form), 3)
+            if form.face.own:  # nobody has checked yet where its link leads
+                for notice in page.findChildren(LinkLabel):
+                    notice.lock()
             self.addTab(page, visible(form.face.title).replace("&", "&&"))
             if form.face.id == current:
                 self.setCurrentWidget(page)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from gui_app import paths
 from gui_app.domain.words import tr
+from gui_app.ui.language import spoken
 from gui_app.ui.widgets import add_labelled, plain_label
 
 ORDER = (
@@ -133,7 +134,7 @@ class HelpWindow(QWidget):
         """Show a page by the name of its file without ``.md``, maybe with ``#heading``."""
         file, _, anchor = name.partition("#")
         self.search.clear()
-        page = QUrl.fromLocalFile(str(_folder() / f"{file}.md"))
+        page = QUrl.fromLocalFile(str(_file(file)))
         page.setFragment(anchor)
         self.page.open(page)
         self.showNormal() if self.isMinimized() else self.show()
@@ -169,7 +170,7 @@ class HelpWindow(QWidget):
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item:
-            self.page.open(QUrl.fromLocalFile(str(_folder() / f"{_name(item)}.md")))
+            self.page.open(QUrl.fromLocalFile(str(_file(_name(item)))))
 
     def _on_source(self, page: QUrl) -> None:
         for row in range(self.contents.count()):
@@ -218,9 +219,16 @@ def _folder() -> Path:
     return paths.resources() / "manual"
 
 
+def _file(name: str) -> Path:
+    """Return a page's file in the person's language, or in English, as those for developers are."""
+    translated = _folder() / spoken() / f"{name}.md"
+    return translated if translated.exists() else _folder() / f"{name}.md"
+
+
 def _pages() -> dict[str, str]:
     """Return the text of each page by its name, in the order of the contents."""
-    texts = {file.stem: file.read_text("utf-8") for file in sorted(_folder().glob("*.md"))}
+    names = sorted(file.stem for file in _folder().glob("*.md"))
+    texts = {name: _file(name).read_text("utf-8") for name in names}
     known = [name for name in ORDER if name in texts]
     return {name: texts[name] for name in [*known, *(n for n in texts if n not in ORDER)]}
 

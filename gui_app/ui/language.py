@@ -35,21 +35,27 @@ def speak(language: str = "") -> str:
     for old in app.findChildren(QTranslator) if app else []:
         QCoreApplication.removeTranslator(old)
         old.deleteLater()
-    spoken = language if language in LANGUAGES else _of_the_system()
+    code = language if language in LANGUAGES else _of_the_system()
     system = QLocale.system()
     # The person's own region where it is one of the language's, for dates and numbers.
-    QLocale.setDefault(system if _code(system) == spoken else QLocale(spoken))
-    if spoken == "en":
+    QLocale.setDefault(system if _code(system) == code else QLocale(code))
+    if code == "en":
         words.use(None)
-        return spoken
+        return code
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     own = str(paths.resources() / "translations")
     for name, folder in (("qtbase", qt), ("deletion-desk", own)):
         translator = QTranslator(app)
-        if translator.load(f"{name}_{spoken}", folder):  # Qt itself does not speak all of them
+        if translator.load(f"{name}_{code}", folder):  # Qt itself does not speak all of them
             QCoreApplication.installTranslator(translator)
     words.use(_translate, _number)
-    return spoken
+    return code
+
+
+def spoken() -> str:
+    """Return the code of the language that is spoken."""
+    code = _code(QLocale())
+    return code if code in LANGUAGES else "en"
 
 
 def english_here() -> bool:

@@ -132,6 +132,7 @@ class _Choice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self._combo = QComboBox()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         add_labelled(row, text, self._combo)
         self._combo.currentIndexChanged.connect(
             lambda _: self.chosen.emit(self._combo.currentData())

@@ -6,8 +6,8 @@ It shows and paints itself before the rooms below are loaded; ``window_work`` br
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui_app.domain.words import tr
 from gui_app.ui.fitting import Fitting
@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
     """
 
     painted = Signal()  # at each time
+    left = Signal()  # somebody closed it, or a polite signal did; it goes when it may
     closed = Signal()  # everything is on record and the window may go
 
     bar: "MessageBar"
@@ -80,12 +81,18 @@ class MainWindow(QMainWindow):
         """Tell whether the rooms are there."""
         return self._work is not None
 
+    @property
+    def quitting(self) -> bool:
+        """Tell whether it was closed and has yet to go."""
+        return self._quitting
+
     def furnish(self, parts: "Parts") -> None:
         """Bring in the rooms below; what a person has typed meanwhile stays."""
         from gui_app.ui.messages import MessageBar
         from gui_app.ui.window_work import WindowWork
 
-        focus, front = QApplication.focusWidget(), self.front
+        # Its own, which it has also while another program's window is in front.
+        focus, front = self.focusWidget(), self.front
         self.state.read()
         self.bar = MessageBar()
         # At the bottom, so that a message never moves the buttons under somebody's mouse.
@@ -118,6 +125,8 @@ class MainWindow(QMainWindow):
         for tab in self.all_tabs():
             tab.offer_accounts(self.state.last_account(tab.provider.id))
         self.first.look()
+        if self.focusWidget() in (None, self.tabs.tabBar()):  # nobody has begun with anything
+            self.first.begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell that the window is being painted."""
@@ -129,6 +138,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self._quitting:
             self._quitting = True
+            self.left.emit()
             self._begin_to_quit()
 
     def _begin_to_quit(self) -> None:
@@ -151,6 +161,8 @@ class MainWindow(QMainWindow):
     def _show_front(self, outlook: Outlook) -> None:
         self.front, frame = Front(outlook.faces, self.state.tab), HistoryFrame()
         self._put(self.front, frame)
+        # The menus come later; who changes their mind at once does not wait for them.
+        QShortcut(QKeySequence("Ctrl+Q"), self.front).activated.connect(self.close)
         add_menu_titles(self.menuBar())
         self.statusBar()
         self.state.restore()

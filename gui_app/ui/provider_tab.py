@@ -24,6 +24,7 @@ from gui_app.ui.list_draft import Place, Wish
 from gui_app.ui.loop import answer, spawn
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_form import ProviderForm
+from gui_app.ui.widgets import calm
 
 _MINUTE = 60_000
 
@@ -61,6 +62,7 @@ class ProviderTab(QWidget):
         self._typed = {name for name, row in face.rows.items() if row.value}
         self.form = ProviderForm(provider, parts.asking, face)
         self.account = face.account
+        calm(self.account)  # never another account because somebody scrolled over it
         self.access_note = face.access_note
         self.rows = face.rows
         self.delete = face.delete

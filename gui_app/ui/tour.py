@@ -38,13 +38,11 @@ class Tour(ListSteps, ExportSteps, HistorySteps, WhoSteps, OwnSteps, HelpSteps):
             self._window.resize(1280, 800)
             for name, step in self._steps():
                 await step()
-                sys.stdout.write(f"ok      {name}\n")
+                _say(f"ok      {name}")
         except (TourFailed, OSError) as error:
-            sys.stdout.write(f"FAILED  {name}: {error}\n")
+            _say(f"FAILED  {name}: {error}")
             return 1
-        finally:
-            sys.stdout.flush()
-        sys.stdout.write(f"{self._pictures} pictures are in {self._folder}\n")
+        _say(f"{self._pictures} pictures are in {self._folder}")
         return 0
 
     def _steps(self) -> Iterable[tuple[str, Callable[[], Coroutine[Any, Any, None]]]]:
@@ -175,6 +173,12 @@ class Tour(ListSteps, ExportSteps, HistorySteps, WhoSteps, OwnSteps, HelpSteps):
         self._click(button_of(dialog, "Cancel"))
         await self._closed()
         dress("system")
+
+
+def _say(line: str) -> None:
+    if sys.stdout:  # a windowed program on Windows has none
+        sys.stdout.write(f"{line}\n")
+        sys.stdout.flush()
 
 
 def _has_account(tab: ProviderTab) -> bool:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 # What the first paint needs is here without Qt's enumerations, of which PySide makes Python's at
 # their first use: those of Qt itself take 12 ms. For the same reason some names stand in full.
-_PLAIN, _RICH, _AS_A_BROWSER, _VERTICAL, _TOP_LEFT = 0, 1, 13, 2, 0x21
+_PLAIN, _RICH, _NOT_AT_ALL, _AS_A_BROWSER, _VERTICAL, _TOP_LEFT = 0, 1, 0, 13, 2, 0x21
 
 
 def _set(widget: QWidget, name: str, value: int) -> None:
@@ -90,6 +90,10 @@ class LinkLabel(QLabel):
         self.setText(self._markup)
         self.setOpenExternalLinks(True)
         _set(self, "textInteractionFlags", _AS_A_BROWSER)
+
+    def lock(self) -> None:
+        """Keep the link from being followed."""
+        _set(self, "textInteractionFlags", _NOT_AT_ALL)
 
     def changeEvent(self, event: "QtCore.QEvent") -> None:
         """Take over new colours; Qt keeps those the link was first laid out with."""

@@ -182,6 +182,7 @@ class WindowWork(QObject):
         if isinstance(fact, Recorded):
             if tab := self._window.tabs.tab(fact.deletion.provider):
                 tab.clear(fact.deletion.target)
+            self._window.first.leave()
             self._window.history.choose_soon(fact.id)
             self._window.bar.say(tr("Sending: {user}").format(user=user))
         elif isinstance(fact, NotRecorded):

@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Credentials are kept for {where}.</source>
-        <translation>Die Zugangsdaten liegen hier: {where}.</translation>
+        <translation>Aufbewahrung der Zugangsdaten: {where}.</translation>
     </message>
     <message>
         <source>Credentials are kept under “Accounts…” on each tab.</source>
@@ -4059,8 +4059,8 @@
         <translation>Diese Liste ist vorbei, oder ein anderes Fenster bearbeitet sie.</translation>
     </message>
     <message>
-        <source>This page is always there: Help, First steps.</source>
-        <translation>Diese Seite ist immer zu finden: Hilfe, Erste Schritte.</translation>
+        <source>This page comes back with Help, First steps.</source>
+        <translation>Diese Seite kommt mit Hilfe, Erste Schritte zurück.</translation>
     </message>
     <message>
         <source>This proves that nobody changed what is proven without making every later seal anew. To find out whether somebody did that, compare the head with one that was given away earlier.</source>
@@ -5630,6 +5630,10 @@ Geheime Daten: {where}</translation>
             <numerusform>{label}: höchstens {n} Zeichen.</numerusform>
             <numerusform>{label}: höchstens {n} Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label}: {problem}.</source>
+        <translation>{label}: {problem}.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>

@@ -4059,8 +4059,8 @@
         <translation>Esta lista ha terminado, u otra ventana se ocupa de ella.</translation>
     </message>
     <message>
-        <source>This page is always there: Help, First steps.</source>
-        <translation>Esta página está siempre ahí: Ayuda, Primeros pasos.</translation>
+        <source>This page comes back with Help, First steps.</source>
+        <translation>Esta página vuelve con Ayuda, Primeros pasos.</translation>
     </message>
     <message>
         <source>This proves that nobody changed what is proven without making every later seal anew. To find out whether somebody did that, compare the head with one that was given away earlier.</source>
@@ -5630,6 +5630,10 @@ Secretos: {where}</translation>
             <numerusform>{label}: como máximo {n} carácter.</numerusform>
             <numerusform>{label}: como máximo {n} caracteres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label}: {problem}.</source>
+        <translation>{label}: {problem}.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>

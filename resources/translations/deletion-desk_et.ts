@@ -4059,8 +4059,8 @@
         <translation>See loend on läbi või tegeleb sellega teine aken.</translation>
     </message>
     <message>
-        <source>This page is always there: Help, First steps.</source>
-        <translation>See leht on alati olemas: Abi, Esimesed sammud.</translation>
+        <source>This page comes back with Help, First steps.</source>
+        <translation>Selle lehe toob tagasi Abi, Esimesed sammud.</translation>
     </message>
     <message>
         <source>This proves that nobody changed what is proven without making every later seal anew. To find out whether somebody did that, compare the head with one that was given away earlier.</source>
@@ -5632,6 +5632,10 @@ Saladused: {where}</translation>
         </translation>
     </message>
     <message>
+        <source>{label}: {problem}.</source>
+        <translation>{label}: {problem}.</translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
     </message>
@@ -6432,6 +6436,269 @@ Saladused: {where}</translation>
     <message>
         <source>⚠ {found}: {user}</source>
         <translation>⚠ {found}: {user}</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Ketas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Kaust</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Vali kõik</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Suurenda</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Vä&amp;henda</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Faili ei leitud.
+Kontrollige, kas failinimi on õige.</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 on juba olemas.
+Kas soovite selle asendada?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Kustuta</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Otsi kohast:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;Uus kaust</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ava</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Nimeta ümber</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvesta</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Kõik failid (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tagasi</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Näita üksikasju</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Näita loendina</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>Loo uus kaust</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Loo uus kaust</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>Üksikasjad</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>Faili&amp;nimi:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Failid</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Faili&amp;tüüp:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Edasi</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Mine tagasi</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Mine edasi</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Mine ülemkausta</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>Loend</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>Kohad ja järjehoidjad</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Ülemkaust</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Näita &amp;peidetud faile</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>Külgriba</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>Arvuti</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>Muutmise aeg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Suurus</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tüüp</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopeeri</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>K&amp;leebi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Tee uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>L&amp;õika</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Vali kõik</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Ei</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Jah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Loobu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulge</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ava</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvesta</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopeeri</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klee&amp;bi</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Tee &amp;uuesti</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Võta tagasi</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Kopeeri li&amp;ngi aadress</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Lõika</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Kustuta</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Vali kõik</translation>
     </message>
 </context>
 </TS>

@@ -4059,8 +4059,8 @@
         <translation>Cette liste est finie, ou une autre fenêtre s’en charge.</translation>
     </message>
     <message>
-        <source>This page is always there: Help, First steps.</source>
-        <translation>Cette page reste accessible : Aide, Premiers pas.</translation>
+        <source>This page comes back with Help, First steps.</source>
+        <translation>Cette page revient avec Aide, Premiers pas.</translation>
     </message>
     <message>
         <source>This proves that nobody changed what is proven without making every later seal anew. To find out whether somebody did that, compare the head with one that was given away earlier.</source>
@@ -5630,6 +5630,10 @@ Secrets : {where}</translation>
             <numerusform>{label} : au plus {n} caractère.</numerusform>
             <numerusform>{label} : au plus {n} caractères.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{label}: {problem}.</source>
+        <translation>{label} : {problem}.</translation>
     </message>
     <message>
         <source>{label}: {value}</source>

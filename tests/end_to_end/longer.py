@@ -1,8 +1,9 @@
 """Takes the tour with longer texts, or in a language, and reports what does not fit.
 
 Run as ``python longer.py DIR [LANGUAGE]``: each text is 40 % longer unless a language is given. At
-each picture every widget that people read is measured; what is cut off is a line on standard
-output that begins with ``CUT``, text that went by the translator one that begins with ``PLAIN``.
+each picture every widget that people read is measured, less those that have a tool tip. What is cut
+off is a line on standard output that begins with ``CUT``, text that went by the translator one that
+begins with ``PLAIN``.
 """
 
 import sys
@@ -53,7 +54,7 @@ def cut(window: QWidget) -> list[str]:
         size = f"{window.width()}x{window.height()}"
         found.append(f"{type(window).__name__} of {size} is larger than the screen")
     for widget in window.findChildren(QWidget):
-        if widget.isVisible() and not widget.visibleRegion().isEmpty():
+        if widget.isVisible() and not widget.visibleRegion().isEmpty() and not widget.toolTip():
             found += [f"{type(widget).__name__} “{text}”" for text in _cut_texts(widget)]
     return found
 

@@ -165,6 +165,12 @@ class Server:
         for thread in self._threads:
             thread.join(PATIENCE)
 
+    def wait_for_open(self, count: int) -> None:
+        """Wait until this many connections are open now."""
+        with self._changed:
+            opened = self._changed.wait_for(lambda: len(self._open) == count, PATIENCE)
+            assert opened, len(self._open)
+
     def wait_for(self, count: int) -> list[Asked]:
         """Wait until this many requests arrived whole, and return them all."""
         with self._changed:
@@ -188,6 +194,7 @@ class Server:
             with self._changed:
                 self.connections += 1
                 self._open.add(sock)
+                self._changed.notify_all()
                 self._threads.append(thread)
             thread.start()
 
@@ -205,4 +212,5 @@ class Server:
                     break
         with self._changed:
             self._open.discard(sock)
+            self._changed.notify_all()
         sock.close()

@@ -129,6 +129,51 @@ def test_quit_changes_nothing(cut, ask, data):
     assert sorted(p.name for p in data.iterdir()) == before
 
 
+CLOSED = """
+import sys
+from gui_app import __main__, app
+real = app._open_journal
+def closed(window, *args):
+    window.close()
+    return real(window, *args)
+app._open_journal = closed
+sys.exit(__main__.main())
+"""
+IN_THE_QUESTION = """
+import os, signal, sys, threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gui_app import __main__
+from gui_app.ui.damaged_dialog import DamagedDialog
+from gui_app.ui.main_window import MainWindow
+real = DamagedDialog.open
+def signal_it():  # when Qt waits
+    threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGTERM)).start()
+def close_it():
+    (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    QTimer.singleShot(0, window.close)
+def asked(dialog):
+    real(dialog)
+    {}()
+DamagedDialog.open = asked
+sys.exit(__main__.main())
+"""
+
+
+@pytest.mark.parametrize(
+    "program",
+    [CLOSED, IN_THE_QUESTION.format("close_it"), IN_THE_QUESTION.format("signal_it")],
+    ids=["closed before", "closed in it", "signalled in it"],
+)
+def test_who_closes_it_before_or_in_the_question_has_answered(cut, home, data, screen, program):
+    command = [sys.executable, "-c", program, "--data-dir", str(data)]
+    env = environment(home) | screen
+    found = subprocess.run(command, env=env, capture_output=True, text=True, timeout=PATIENCE)
+    assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+    assert (data / "history.sqlite3").read_bytes() == cut
+    assert others(data) == []
+
+
 def _foreign(path) -> None:
     with closing(sqlite3.connect(path)) as db:
         db.execute("CREATE TABLE theirs (id)")

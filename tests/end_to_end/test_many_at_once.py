@@ -45,7 +45,8 @@ def test_four_are_on_the_wire_and_the_rest_waits_its_turn(open_desk, serve, held
             == 4 * ["On its way"] + 2 * ["Waiting for its turn"]
         )
     )
-    assert server.connections == 4
+    server.wait_for_open(4)  # a look-up that was given up before it said anything is over by now
+    assert len(server.asked) == 4
     held.let_go()
     desk.until(lambda s: users(s["rows"]) == {f"u{n}": "Deleted" for n in range(6)})
     assert sorted(asked.target[-2:] for asked in server.asked) == [f"u{n}" for n in range(6)]

@@ -3,7 +3,8 @@
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -119,3 +120,24 @@ def test_an_odd_id_is_sent_as_one_segment(desk, wire, value):
     assert before.endswith("/users")
     assert unquote(segment) == value
     assert desk.table()[0][3] == value
+
+
+@pytest.mark.parametrize("gone_into", [False, True])
+def test_the_wheel_turns_to_another_account_only_who_has_gone_to_them(desk, gone_into):
+    desk.add_account("konsign", "Second")
+    tab = desk.show("konsign")
+    tab.choose_account("Main", "https://console.konsign.com")
+    (tab.account if gone_into else tab.rows["user_id"].input).setFocus()
+    place = QPointF(tab.account.rect().center())
+    wheel = QWheelEvent(
+        place,
+        QPointF(tab.account.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(tab.account, wheel)
+    assert tab.chosen.name == ("Second" if gone_into else "Main")

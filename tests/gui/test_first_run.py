@@ -64,6 +64,13 @@ def test_help_brings_it_back_and_the_search_sends_it_away(desk):
     assert QApplication.focusWidget() is desk.window.history.search
 
 
+def test_a_deletion_sends_it_away(desk):
+    desk.window.first.enter()
+    desk.delete("verigator")
+    desk.outcome("Deleted")
+    assert not on_show(desk)
+
+
 def test_the_manual_opens_from_it(new):
     new.click("Read the manual")
     assert new.window.findChild(HelpWindow).page.source().fileName() == "start.md"
@@ -123,6 +130,17 @@ def test_it_says_what_is_being_sent(desk, wire):
     desk.until(lambda: now(desk) == "Sending 1 deletion…")
     wire.sent[0].answer(Reply(202, {}, b""))
     desk.until(lambda: "Sending" not in now(desk))
+
+
+def test_what_has_an_outcome_is_not_being_sent(desk, wire):
+    line = desk.window.statusBar()
+    line._timer.stop()
+    wire.answer = None
+    desk.delete("verigator")
+    desk.until(lambda: now(desk) == "Sending 1 deletion…")
+    wire.sent[0].answer(Reply(404, {}, b""))
+    desk.outcome("Not found")
+    assert "Sending" not in now(desk)
 
 
 def test_it_says_what_is_made_sure_of(desk):
@@ -194,3 +212,21 @@ def test_where_there_is_room_nothing_scrolls(desk):
     desk.window.resize(needed.width() + around.width(), needed.height() + around.height() + 4)
     desk.until(lambda: content.height() <= needed.height() + 4)
     assert content.verticalScrollBar().maximum() == 0
+
+
+def test_the_keyboard_begins_at_the_first_step(new):
+    new.restart()
+    assert QApplication.focusWidget() is new.window.first.page.account
+
+
+def test_the_keyboard_begins_at_the_first_empty_field(desk):
+    desk.restart()
+    rows = list(desk.window.tabs.current().rows.values())
+    assert QApplication.focusWidget() is rows[0].input
+
+
+def test_the_keyboard_stays_where_somebody_has_begun(desk):
+    other = list(desk.window.tabs.current().rows.values())[1].input
+    other.setFocus()
+    desk.window.offer_accounts()
+    assert QApplication.focusWidget() is other

@@ -6,8 +6,9 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QWidget
 
 from gui_app import paths
 from gui_app.domain import words
@@ -16,6 +17,7 @@ from gui_app.providers.face import face_of, faces
 from gui_app.settings import Settings
 from gui_app.ui.front import Outlook
 from gui_app.ui.main_window import MainWindow
+from gui_app.ui.widgets import LinkLabel
 
 BUILT_IN = paths.resources() / "providers"
 
@@ -82,6 +84,20 @@ def test_what_is_typed_before_the_rooms_are_there_stays(front, bare_desk):
     assert "Digits only" in note
 
 
+def test_another_window_in_front_takes_the_focus_from_no_field(front, bare_desk, qtbot):
+    typed = field(front, "User ID")
+    typed.setFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    bare_desk.until(lambda: QApplication.activeWindow() is other)
+    front.activateWindow = lambda: None
+    bare_desk.open()
+    assert QApplication.activeWindow() is other
+    assert front.focusWidget() is typed
+
+
 def test_the_accounts_fields_do_not_replace_what_was_typed(front, bare_desk):
     account = {"name": "Main", "address": "https://console.konsign.com", "values": {}}
     account["kept"] = {"company_id": "39"}
@@ -106,6 +122,12 @@ def test_closing_before_the_rooms_are_there_closes_when_they_are(front, bare_des
     bare_desk.until(lambda: not front.isVisible())
 
 
+def test_the_key_to_quit_works_before_the_menus_are_there(front, qtbot):
+    qtbot.waitUntil(front.isActiveWindow)
+    QTest.keyClick(front, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert front.quitting
+
+
 def test_a_file_that_proves_unusable_has_no_tab_in_the_end(bare_desk, request):
     bad = (BUILT_IN / "konsign.toml").read_text("utf-8").replace('"konsign"', '"other"')
     bad = bad.replace("https://console", "http://console").replace('"Konsign"', '"Other"')
@@ -115,6 +137,23 @@ def test_a_file_that_proves_unusable_has_no_tab_in_the_end(bare_desk, request):
     assert titles == ["Konsign", "Messente Verigator", "Other"]
     bare_desk.open()
     assert [tab.provider.id for tab in front.all_tabs()] == ["konsign", "verigator"]
+
+
+def test_an_unchecked_files_link_leads_nowhere_until_it_is_checked(bare_desk, request):
+    file = (BUILT_IN / "verigator.toml").read_text("utf-8").replace('"verigator"', '"other"')
+    file = file.replace('"Messente Verigator"', '"Other"')
+    (bare_desk.folder.providers / "other.toml").write_text(file, "utf-8")
+    front = request.getfixturevalue("front")
+
+    def can_be_followed(tabs):
+        pages = [(tabs.tabText(i), tabs.widget(i)) for i in range(tabs.count())]
+        by_mouse = Qt.TextInteractionFlag.LinksAccessibleByMouse
+        links = [(title, page.findChild(LinkLabel)) for title, page in pages]
+        return {title: by_mouse in link.textInteractionFlags() for title, link in links if link}
+
+    assert can_be_followed(front.front) == {"Messente Verigator": True, "Other": False}
+    bare_desk.open()
+    assert can_be_followed(front.tabs) == {"Messente Verigator": True, "Other": True}
 
 
 def test_what_is_known_of_a_user_moves_no_button(desk):

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QListWidget, QWidget
 
@@ -99,3 +99,15 @@ def test_about_shows_version_places_and_licences(desk):
     parts.setCurrentRow(names.index("Qt"))
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
     QDialog.reject(dialog)
+
+
+def test_the_manual_is_in_the_persons_language_but_for_developers_pages(manual):
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        manual.show_page("delete")
+        assert manual.page.source().toLocalFile() == str(MANUAL / "de" / "delete.md")
+        manual.show_page("architecture")
+        assert manual.page.source().toLocalFile() == str(MANUAL / "architecture.md")
+    finally:
+        QLocale.setDefault(before)

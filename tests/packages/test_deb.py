@@ -24,8 +24,14 @@ APP = "/usr/lib/deletion-desk"
 INSTALLED_MB, PACKED_MB = 145, 45
 WINDOW = """
 deletion-desk & app=$!
-window=$(timeout 60 xdotool search --sync --onlyvisible --name '^Deletion Desk' | head -n 1)
-xdotool windowfocus --sync "$window" key ctrl+q
+timeout 60 xdotool search --sync --onlyvisible --name '^Deletion Desk'
+# Without a window manager, a key that comes before the focus is lost.
+for attempt in $(seq 100); do
+    window=$(xdotool search --onlyvisible --name '^Deletion Desk' | head -n 1)
+    [ "$window" ] || break
+    xdotool windowfocus "$window" key ctrl+q sleep 0.2
+done
+[ -z "$window" ] || kill -KILL $app
 wait $app && echo closed
 """
 # The theme of GNOME's desktop is only loaded where its libraries are.

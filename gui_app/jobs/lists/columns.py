@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from gui_app.domain.words import tr
 from gui_app.jobs.lists.cells import kind
 from gui_app.jobs.lists.table import Table
 from gui_app.providers.spec import Field, Provider, heading, hint_about, problem_with
@@ -69,8 +70,11 @@ def letters(column: int) -> str:
 
 
 def _names(field: Field) -> Iterator[list[str]]:
-    """Yield a field's names in the form they are compared in, the best first."""
-    yield [heading(field.name), heading(field.label)]
+    """Yield a field's names in the form they are compared in, the best first.
+
+    Its label counts in the person's language too, since colleagues write lists in it.
+    """
+    yield [heading(field.name), heading(field.label), heading(tr(field.label))]
     yield [heading(name) for name in field.also]
 
 

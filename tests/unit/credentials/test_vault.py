@@ -14,6 +14,7 @@ from gui_app.credentials.keyring_store import KeyringStore
 from gui_app.credentials.store import MemoryStore
 from gui_app.credentials.value import problem_in_credential
 from gui_app.credentials.vault import Vault
+from gui_app.domain import words
 from gui_app.domain.errors import CredentialError
 
 NAMES = ("token", "client_id")
@@ -203,6 +204,16 @@ def test_a_credential_that_can_not_be_sent_is_refused(vault, backend, account, r
     with pytest.raises(CredentialError, match=reason):
         run(vault.write(account, {"token": value}))
     assert backend.entries == {}
+
+
+def test_why_is_told_in_the_persons_language_and_recorded_in_english(
+    vault, account, run, monkeypatch
+):
+    monkeypatch.setattr(words, "_translate", lambda source, _comment, _n: f"⟦{source}⟧")
+    with pytest.raises(CredentialError) as caught:
+        run(vault.write(account, {"token": " t-123"}))
+    assert caught.value.message == "⟦⟦token⟧: ⟦Leave out the blanks before and after it⟧.⟧"
+    assert caught.value.note == "token: Leave out the blanks before and after it."
 
 
 @pytest.mark.parametrize("value", ["x", "a b", "x" * 8_000, "".join(map(chr, range(0x21, 0x7F)))])

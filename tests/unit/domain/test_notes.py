@@ -161,3 +161,18 @@ def test_each_sentence_is_used():
         names = [name for name in vars(room) if name.isupper()]
         used = set(re.findall(rf"\b{room.__name__.rpartition('.')[2]}\.([A-Z0-9_]+)", code))
         assert used == set(names)
+
+
+def test_an_error_can_bring_its_translation_along():
+    """Where no sentence of the app would be recognised in what goes on record."""
+    error = DeskError(
+        mark("Not sent"), "Place: Too long.", "line 4", translated="⟦Place⟧: ⟦Too long⟧."
+    )
+    assert error.words == "⟦Place⟧: ⟦Too long⟧. (line 4)"
+    assert error.note_with_detail == "Place: Too long. (line 4)"
+
+
+def test_a_long_answer_is_not_looked_through_to_its_end():
+    """Else many short sentences would hold the window up for a moment."""
+    text = f"{on_record.NOTHING_SENT} {'No. ' * 20_000}{on_record.NOTHING_SENT}"
+    assert shown(text) == text.replace("Nothing was sent.", "⟦Nothing was sent.⟧", 1)

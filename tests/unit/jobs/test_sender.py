@@ -82,6 +82,20 @@ def test_finished_is_told_when_it_is_on_disk(play, order, wire):
     assert outcomes == ["sending", "sending", "deleted"]
 
 
+def test_what_has_ended_is_running_no_more_when_that_is_told(play, order, wire):
+    running = []
+
+    async def scenario(desk):
+        desk.on_fact = lambda fact: running.append((type(fact).__name__, desk.sender.running))
+        desk.sender.start(order())
+        await desk.until(lambda: wire.running)
+        wire.running[0].answer(GONE)
+        await desk.until(lambda: "Finished" in desk.kinds)
+
+    play(scenario)
+    assert running == [("Recorded", 1), ("Changed", 1), ("Finished", 0)]
+
+
 def test_four_are_sent_at_a_time_and_the_others_wait(play, order, wire):
     async def scenario(desk):
         for i in range(10):

@@ -1,6 +1,8 @@
 """The manual's links lead somewhere, its pictures exist, and the changelog tells the truth."""
 
+import hashlib
 import re
+import runpy
 import tomllib
 from datetime import date
 from pathlib import Path
@@ -16,7 +18,12 @@ from gui_app.ui.language import LANGUAGES
 ROOT = Path(__file__).parents[3]
 MANUAL = ROOT / "resources" / "manual"
 PAGES = sorted(MANUAL.glob("*.md"))
-TEXTS = [ROOT / "README.md", *sorted((ROOT / ".github").glob("*.md")), *PAGES]
+TEXTS = [
+    ROOT / "README.md",
+    *sorted((ROOT / ".github").glob("*.md")),
+    *PAGES,
+    *sorted(MANUAL.glob("*/*.md")),
+]
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -34,7 +41,7 @@ def anchors(page: Path) -> set[str]:
     return {re.sub(r"[^\w\- ]", "", h.lower()).replace(" ", "-") for h in headings}
 
 
-@pytest.mark.parametrize("page", TEXTS, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", TEXTS, ids=lambda page: str(page.relative_to(ROOT)))
 def test_each_link_leads_somewhere(page):
     for link in links(page):
         if link.startswith("https://"):
@@ -51,9 +58,15 @@ def test_each_picture_is_shown_somewhere():
         (page.parent / link).resolve()
         for page in TEXTS
         for link in links(page)
-        if link.endswith(".png")
+        if link.endswith((".png", ".svg"))
     }
     assert shown == set((ROOT / "resources" / "pictures").iterdir())
+
+
+def test_the_rooms_are_drawn_as_the_readme_has_them():
+    tool = runpy.run_path(str(ROOT / "packaging" / "pictures.py"))
+    drawn = (ROOT / "resources" / "pictures" / "rooms.svg").read_text("utf-8")
+    assert drawn == tool["rooms"]()
 
 
 def entries() -> list[tuple[str, str, str]]:
@@ -96,3 +109,32 @@ def test_what_the_newest_entry_states_is_so():
         "Languages": ", ".join(LANGUAGES.values()),
         "Exports": ", ".join(form.title for form in Format),
     }
+
+
+TRANSLATED = sorted(set(LANGUAGES) - {"en"})
+FOR_DEVELOPERS = {"architecture.md", "changelog.md", "providers.md"}
+"""Pages that are in English alone."""
+
+
+def shape(page: Path) -> list[str]:
+    """Return what a page and its translations have in common, in order."""
+    found = re.findall(
+        r"^#+(?= )|^\||^\d+\.|^- |\]\([^)\s]+\)", page.read_text("utf-8"), re.MULTILINE
+    )
+    return [re.sub(r"^\]\((?:\.\./)*([^#)]*).*", r"\1", mark) for mark in found]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_each_page_for_people_is_translated(language):
+    pages = {page.name for page in PAGES} - FOR_DEVELOPERS
+    assert {page.name for page in (MANUAL / language).iterdir()} == pages
+
+
+@pytest.mark.parametrize(
+    "page", sorted(MANUAL.glob("*/*.md")), ids=lambda p: f"{p.parent.name}/{p.name}"
+)
+def test_a_translated_page_is_that_of_today(page):
+    english = MANUAL / page.name
+    today = hashlib.sha256(english.read_bytes()).hexdigest()[:12]
+    assert page.read_text("utf-8").splitlines()[0] == f"<!-- of: {today} -->"
+    assert shape(page) == shape(english)

@@ -9,6 +9,7 @@ import pytest
 
 from gui_app import providers
 from gui_app.domain import words
+from gui_app.domain.errors import RequestError
 from gui_app.domain.redaction import Redactor
 from gui_app.providers import catalog, preview, spec
 from gui_app.providers.calls import LookUp, Shown
@@ -17,6 +18,7 @@ from gui_app.providers.draft_file import kept
 from gui_app.providers.draft_problems import problems
 from gui_app.providers.find import FindError, Page
 from gui_app.providers.look_up import read
+from gui_app.providers.request import fill
 from gui_app.providers.sign_in import missing
 
 ROOM = Path(providers.__file__).parent
@@ -128,3 +130,11 @@ def test_what_a_list_of_users_says(verigator, reply, status):
         Page(verigator, verigator.find, reply(status), NOBODY)
     assert caught.value.message.startswith("«")
     assert str(status) in caught.value.message or status == 418
+
+
+def test_why_a_value_can_not_be_sent_is_translated_and_recorded_in_english(konsign):
+    target = {"company_id": "39", "user_id": "1129", "email": "x"}
+    with pytest.raises(RequestError) as caught:
+        fill(konsign, konsign.delete, "https://api.example.com", target, {})
+    assert caught.value.message == ("««Email»: «Not an e-mail address like name@example.com».»")
+    assert caught.value.note == "Email: Not an e-mail address like name@example.com."

@@ -2,6 +2,7 @@
 
 import pytest
 
+from gui_app.domain import words
 from gui_app.jobs.lists.columns import has_header, match
 from gui_app.jobs.lists.source import read_text
 from gui_app.jobs.lists.table import Options
@@ -25,6 +26,14 @@ def found(provider, *rows):
 )
 def test_a_column_is_found_by_any_of_its_names(konsign, name):
     assert found(konsign, ["x", name, "E-Mail"], ["a", "b", "c"]) == (None, 1, 2)
+
+
+def test_a_column_is_found_by_its_label_in_the_persons_language(konsign):
+    words.use(lambda source, _comment, _n: {"User ID": "Benutzer-ID"}.get(source, source))
+    try:
+        assert found(konsign, ["x", "Benutzer-ID", "E-Mail"], ["a", "b", "c"]) == (None, 1, 2)
+    finally:
+        words.use(None)
 
 
 @pytest.mark.parametrize("name", ["user_id (old)", "xuser_id", "users", "customer", "Identity", ""])
