@@ -38,6 +38,7 @@ from gui_app.ui.main_menus import MainMenus
 from gui_app.ui.make_sure import MakingSure
 from gui_app.ui.make_sure_words import earlier_words
 from gui_app.ui.messages import Kind
+from gui_app.ui.on_screen import OnScreen
 from gui_app.ui.own_menu import OwnMenu
 from gui_app.ui.parts import Parts
 from gui_app.ui.provider_tabs import ProviderTabs
@@ -74,6 +75,7 @@ class WindowWork(QObject):
         window.exports = ExportFlow(window.history, source, window.bar)
         window.first = FirstPage(parts, window.history, window.tabs)
         window.lists = ListWindows(parts, window, self._place)
+        OnScreen(window)
         FileDrops(window).dropped.connect(self._on_dropped)
         window.history_menu = HistoryMenu(parts, window, window.history, window.bar)
         window.sure = MakingSure(parts, window, window.history, window.bar)

@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Delete a &amp;list…</source>
-        <translation>&amp;Liste löschen…</translation>
+        <translation>Nach &amp;Liste löschen…</translation>
     </message>
     <message>
         <source>Delete a list…</source>
-        <translation>Liste löschen…</translation>
+        <translation>Nach Liste löschen…</translation>
     </message>
     <message>
         <source>Delete the user</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Deletion Desk – Delete a list – {provider}</source>
-        <translation>Deletion Desk – Liste löschen – {provider}</translation>
+        <translation>Deletion Desk – Nach Liste löschen – {provider}</translation>
     </message>
     <message>
         <source>Deletion Desk – Delete these users?</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose Resume. Lists that are not finished also stand behind “Delete a list…”.</source>
-        <translation>Nichts wird gesendet, bevor Sie „Fortsetzen“ wählen. Nicht beendete Listen finden Sie auch hinter „Liste löschen…“.</translation>
+        <translation>Nichts wird gesendet, bevor Sie „Fortsetzen“ wählen. Nicht beendete Listen finden Sie auch hinter „Nach Liste löschen…“.</translation>
     </message>
     <message>
         <source>Nothing is sent until you choose Resume.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>What is on the wire may finish, for up to 10 seconds. To go on with the list another time, choose “Delete a list…” again.</source>
-        <translation>Was unterwegs ist, kann noch bis zu 10 Sekunden lang zu Ende laufen. Um ein andermal mit der Liste weiterzumachen, wählen Sie wieder „Liste löschen…“.</translation>
+        <translation>Was unterwegs ist, kann noch bis zu 10 Sekunden lang zu Ende laufen. Um ein andermal mit der Liste weiterzumachen, wählen Sie wieder „Nach Liste löschen…“.</translation>
     </message>
     <message>
         <source>What is shown is still {name}.</source>
@@ -6397,7 +6397,7 @@ Geheime Daten: {where}</translation>
     </message>
     <message>
         <source>⚠ Choose the column that holds: {fields}. Or fill it in on the tab, then choose “Delete a list…” there again.</source>
-        <translation>⚠ Wählen Sie die Spalte für: {fields}. Oder füllen Sie das Feld auf dem Reiter aus, und wählen Sie dort noch einmal „Liste löschen…“.</translation>
+        <translation>⚠ Wählen Sie die Spalte für: {fields}. Oder füllen Sie das Feld auf dem Reiter aus, und wählen Sie dort noch einmal „Nach Liste löschen…“.</translation>
     </message>
     <message>
         <source>⚠ Contains {signs}.</source>

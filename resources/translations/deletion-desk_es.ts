@@ -847,11 +847,11 @@
     </message>
     <message>
         <source>Delete a &amp;list…</source>
-        <translation>Eliminar una &amp;lista…</translation>
+        <translation>Eliminar por &amp;lista…</translation>
     </message>
     <message>
         <source>Delete a list…</source>
-        <translation>Eliminar una lista…</translation>
+        <translation>Eliminar por lista…</translation>
     </message>
     <message>
         <source>Delete the user</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Deletion Desk – Delete a list – {provider}</source>
-        <translation>Deletion Desk – Eliminar una lista – {provider}</translation>
+        <translation>Deletion Desk – Eliminar por lista – {provider}</translation>
     </message>
     <message>
         <source>Deletion Desk – Delete these users?</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Nothing is sent before you choose Resume. Lists that are not finished also stand behind “Delete a list…”.</source>
-        <translation>No se envía nada hasta que elija «Reanudar». Las listas sin terminar también están en «Eliminar una lista…».</translation>
+        <translation>No se envía nada hasta que elija «Reanudar». Las listas sin terminar también están en «Eliminar por lista…».</translation>
     </message>
     <message>
         <source>Nothing is sent until you choose Resume.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>What is on the wire may finish, for up to 10 seconds. To go on with the list another time, choose “Delete a list…” again.</source>
-        <translation>Lo que está en camino puede terminar, durante 10 segundos como máximo. Para continuar la lista en otro momento, elija de nuevo «Eliminar una lista…».</translation>
+        <translation>Lo que está en camino puede terminar, durante 10 segundos como máximo. Para continuar la lista en otro momento, elija de nuevo «Eliminar por lista…».</translation>
     </message>
     <message>
         <source>What is shown is still {name}.</source>
@@ -6397,7 +6397,7 @@ Secretos: {where}</translation>
     </message>
     <message>
         <source>⚠ Choose the column that holds: {fields}. Or fill it in on the tab, then choose “Delete a list…” there again.</source>
-        <translation>⚠ Elija la columna que contiene: {fields}. O rellene el campo en la pestaña y elija allí de nuevo «Eliminar una lista…».</translation>
+        <translation>⚠ Elija la columna que contiene: {fields}. O rellene el campo en la pestaña y elija allí de nuevo «Eliminar por lista…».</translation>
     </message>
     <message>
         <source>⚠ Contains {signs}.</source>
