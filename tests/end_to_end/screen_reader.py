@@ -34,6 +34,8 @@ _REGISTRY = "org.a11y.atspi.Registry"
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ANNOUNCED = "Announcement"
 _SOON = 0.05
+_PRESSED = 2.0
+"""Seconds after which a key that did nothing is pressed again."""
 
 STATES = {11: "focusable", 12: "focused", 24: "sensitive", 25: "showing"}
 """Those of AtspiStateType that are looked at."""
@@ -181,9 +183,19 @@ class Screen:
             if (node.role, node.name) == (role, name):
                 return node
             passed.append(repr(node))
-            self.press(key)
-            self.until(lambda node=node: self.focused() not in (node, None))
+            self.move_on(node, key)
         raise AssertionError(f"no way to the {role} “{name}”; passed {passed}")
+
+    def move_on(self, node: Node, key: str = "Tab") -> None:
+        """Press a key until something else has the keyboard; a window that comes up loses some."""
+        for _ in range(round(PATIENCE / _PRESSED)):
+            self.press(key)
+            soon = time.monotonic() + _PRESSED
+            while time.monotonic() < soon:
+                if self.focused() not in (node, None):
+                    return
+                threading.Event().wait(_SOON)
+        raise AssertionError(f"no way on from {node}")
 
     def until(self, fact: Callable[[], Any]) -> Any:
         """Look until something is so, and return it."""

@@ -124,8 +124,7 @@ def test_every_control_says_what_it_is_and_is_reached(desk: Screen, start: Start
     reached: set[Node] = set()
     while (node := desk.until(desk.focused)) not in reached:
         reached.add(node)
-        desk.press("Tab")
-        desk.until(lambda node=node: desk.focused() not in (node, None))
+        desk.move_on(node)
     assert {node for node in wanted if node.name} <= reached
 
     for name, open_it, closing in (
